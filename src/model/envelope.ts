@@ -1,0 +1,130 @@
+import type {KindOf} from './kind.js';
+import type {Author, Draft, Envelope, Message} from './message.js';
+import {boolean, isObject, type JsonObject, number, object, string} from './wire.js';
+
+/**
+ * The one gate for untrusted records. Whatever comes in, a message comes out and nothing is thrown: where the
+ * content can't be read the message says so in `problem`. Returns `undefined` for what is no record at all.
+ *
+ * @param now Stands in for a missing `ts`, in milliseconds since 1970.
+ */
+export function parseEnvelope(raw: unknown, kindOf: KindOf, now: number): Message | undefined {
+  try {
+    return isObject(raw) ? readEnvelope(raw, kindOf, now) : undefined;
+  } catch {
+    // A host's own object may throw when read (a revoked proxy, a getter); JSON never does.
+    return undefined;
+  }
+}
+
+function readEnvelope(raw: JsonObject, kindOf: KindOf, now: number): Message {
+  const data = isObject(raw['data']) ? raw['data'] : {};
+  const content = isObject(data['content']) ? data['content'] : {};
+  const type = attempt(() => string(data, 'messageType'), '');
+  const room = attempt(() => string(raw, 'room', ''), '');
+  const id = attempt(() => string(data, 'id'), '') || fingerprint(raw);
+  const sentAt = readTime(data, 'ts') ?? now;
+  const delivered = boolean(data, 'deliverySuccess', true);
+  const reason = attempt(() => string(data, 'deliveryErrorReason', ''), '');
+  const seenAt = readTime(data, 'messageSeen');
+  const replyTo = attempt(() => string(data, 'replyTo', ''), '');
+  const envelope = {
+    ...raw,
+    room,
+    data: {
+      ...data,
+      id,
+      messageType: type,
+      content,
+      ts: sentAt,
+      deliverySuccess: delivered,
+      deliveryErrorReason: reason,
+      messageSeen: seenAt ?? null,
+    },
+  };
+  const message = {
+    id,
+    room,
+    type,
+    author: readAuthor(content),
+    sentAt,
+    replyTo,
+    failure: delivered ? undefined : reason,
+    seenAt,
+    envelope,
+  };
+  try {
+    object(raw['data'], 'data');
+    string(data, 'messageType');
+    return {...message, content: kindOf(type).parse(content)};
+  } catch (error) {
+    return {...message, content: undefined, problem: String(error instanceof Error ? error.message : error)};
+  }
+}
+
+/** Somebody unknown is taken for an agent: only `isAgent: false` marks the customer. */
+function readAuthor(content: JsonObject): Author {
+  const user = isObject(content['user']) ? content['user'] : {};
+  return {
+    id: attempt(() => string(user, 'id', ''), ''),
+    isAgent: boolean(user, 'isAgent', true),
+    nickname: attempt(() => string(user, 'nickname', ''), ''),
+  };
+}
+
+/** Milliseconds since 1970, if they are a time that a calendar can show. */
+function readTime(data: JsonObject, key: string): number | undefined {
+  const time = attempt(() => number(data, key), undefined);
+  return time !== undefined && Math.abs(time) <= 8.64e15 ? time : undefined;
+}
+
+function attempt<T, F>(read: () => T, fallback: F): T | F {
+  try {
+    return read();
+  } catch {
+    return fallback;
+  }
+}
+
+/** A stand-in id that is the same whenever the same record comes again. */
+function fingerprint(raw: JsonObject): string {
+  let hash = 5381;
+  for (const character of JSON.stringify(raw)) hash = (hash * 33 + character.codePointAt(0)!) | 0;
+  return `unreadable-${(hash >>> 0).toString(36)}`;
+}
+
+/**
+ * The records in what a host or a service hands over: one or several, as objects or as JSON text. Text that is no
+ * JSON is handed on as it is, so that the gate turns it down like any other non-record.
+ */
+export function recordsOf(input: unknown): readonly unknown[] {
+  const parsed = typeof input === 'string' ? attempt(() => JSON.parse(input) as unknown, input) : input;
+  return Array.isArray(parsed) ? parsed : [parsed];
+}
+
+/** What an outgoing envelope needs besides the draft. */
+export interface Sender {
+  readonly room: string;
+  readonly userId: string;
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
+  readonly signal: boolean;
+}
+
+/** The envelope of a draft, with exactly the fields the specification shows for its type. */
+export function composeEnvelope(draft: Draft, {room, userId, id, sentAt, signal}: Sender): Envelope {
+  return {
+    room,
+    data: {
+      ...(signal ? {} : {replyTo: draft.replyTo ?? ''}),
+      id,
+      messageType: draft.type,
+      content: {...draft.content, user: {id: userId, isAgent: false}},
+      ts: Math.round(sentAt),
+      deliverySuccess: true,
+      deliveryErrorReason: '',
+      messageSeen: null,
+    },
+  };
+}

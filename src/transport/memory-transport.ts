@@ -1,0 +1,61 @@
+import type {Envelope} from '../model/message.js';
+import type {Party, Receiver, Transport} from './transport.js';
+
+/** How a `MemoryTransport` behaves. */
+export interface MemoryService {
+  /** What was said before. */
+  readonly history?: readonly unknown[];
+  /** Called before a customer's message is accepted; throws a `RefusalError` to refuse it. */
+  accept?(envelope: Envelope): void | Promise<void>;
+  /** Called with each accepted message, once; answers through `service.deliver`. */
+  respond?(envelope: Envelope, service: MemoryTransport): void | Promise<void>;
+}
+
+/**
+ * A chat service inside the page, for demos and tests: it keeps one conversation in memory, numbers its messages,
+ * and lets functions of yours play the other side.
+ */
+export class MemoryTransport implements Transport {
+  readonly #service: MemoryService;
+  readonly #log: unknown[];
+  readonly #accepted = new Set<string>();
+  #receiver: Receiver | undefined;
+  #party: Party | undefined;
+
+  constructor(service: MemoryService = {}) {
+    this.#service = service;
+    this.#log = [...(service.history ?? [])];
+  }
+
+  /** Whose conversation is carried; `undefined` while nobody is connected. */
+  get party(): Party | undefined {
+    return this.#party;
+  }
+
+  connect(party: Party, receiver: Receiver, signal: AbortSignal): void {
+    this.#party = party;
+    this.#receiver = receiver;
+    signal.addEventListener('abort', () => {
+      if (this.#receiver !== receiver) return;
+      this.#receiver = undefined;
+      this.#party = undefined;
+    });
+    receiver.connection('online');
+    if (this.#log.length > 0) receiver.receive(this.#log, 0);
+  }
+
+  async send(envelope: Envelope): Promise<void> {
+    await this.#service.accept?.(envelope);
+    // A message repeated under its id was accepted before: it keeps its place and gets no second answer.
+    if (this.#accepted.has(envelope.data.id)) return;
+    this.#accepted.add(envelope.data.id);
+    this.deliver(envelope);
+    void this.#service.respond?.(envelope, this);
+  }
+
+  /** Says something as the service: stores the envelope and hands it to the widget, if one is connected. */
+  deliver(envelope: unknown): void {
+    const sequence = this.#log.push(envelope) - 1;
+    this.#receiver?.receive(envelope, sequence);
+  }
+}

@@ -1,0 +1,36 @@
+import type {Envelope} from '../model/message.js';
+
+/** How the way to the service is. */
+export type ConnectionState = 'offline' | 'connecting' | 'online' | 'lost';
+
+/** Whose conversation a transport carries. */
+export interface Party {
+  readonly room: string;
+  readonly userId: string;
+}
+
+/** What a transport hands over. It understands none of it: envelopes are untrusted until the gate has read them. */
+export interface Receiver {
+  /**
+   * @param envelopes One or several, as objects or JSON text.
+   * @param sequence Place of the first in the service's order, if it has one; the others follow it.
+   */
+  receive(envelopes: unknown, sequence?: number): void;
+  connection(state: ConnectionState): void;
+}
+
+/** Carries envelopes between a conversation and a service. */
+export interface Transport {
+  /** Starts carrying, until `signal` aborts. */
+  connect(party: Party, receiver: Receiver, signal: AbortSignal): void;
+  /** Resolves when the service has accepted the envelope. Rejects with a `RefusalError` when it won't. */
+  send(envelope: Envelope, files: readonly File[]): Promise<void>;
+}
+
+/** The service, or the way to it, did not take a message. The text is the reason the customer may read. */
+export class RefusalError extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'RefusalError';
+  }
+}
