@@ -1,0 +1,48 @@
+import {css, html, type TemplateResult} from 'lit';
+
+import {displayValue, type Field} from '../forms/field.js';
+import {localise} from '../forms/localised.js';
+import type {Language} from '../i18n/language.js';
+
+/** What was filled in, as labels and answers to read. Hidden fields and mere information are left out. */
+export function renderAnswers(fields: readonly Field[], {locale, strings}: Language): TemplateResult {
+  const shown = fields.filter(({visible, type}) => visible && type !== 'info');
+  return html`
+    <dl part="answer" class="answers">
+      ${shown.map(
+        (field) => html`
+          <div>
+            <dt dir="auto">${localise(field.label, locale) || field.name}</dt>
+            <dd dir="auto">
+              ${displayValue(field, field.value, locale) || html`<span class="none">${strings.noAnswer}</span>`}
+            </dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}
+
+export const answersStyles = css`
+  .answers > div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 0.75em;
+    padding-block: 0.375em;
+    border-block-start: 1px solid color-mix(in oklch, transparent, currentcolor 16%);
+    overflow-wrap: anywhere;
+  }
+
+  .answers dt {
+    font-size: var(--_small);
+  }
+
+  .answers dd {
+    margin: 0;
+    white-space: pre-wrap;
+  }
+
+  .none {
+    font-style: italic;
+  }
+`;

@@ -1,0 +1,42 @@
+import {svg, html, type TemplateResult} from 'lit';
+
+/** One set of icons: drawn on a 24 px grid, coloured and sized by the text around them, silent to screen readers. */
+function icon(shape: TemplateResult<2>, name: string): TemplateResult {
+  return html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+}
+
+const path = (d: string, name: string) => icon(svg`<path d=${d}></path>`, name);
+
+export const icons = {
+  chat: path(
+    'M20.5 11.4c0 4.4-3.8 7.9-8.5 7.9-1.2 0-2.4-.2-3.4-.7L4 20l1.3-3.8a7.5 7.5 0 0 1-1.8-4.8c0-4.4 3.8-7.9 8.5-7.9s8.5 3.5 8.5 7.9Z',
+    'chat',
+  ),
+  chevronDown: path('m6 9.5 6 6 6-6', 'chevron-down'),
+  chevronNext: path('m9.5 6 6 6-6 6', 'chevron-next mirrored'),
+  close: path('M6.5 6.5l11 11m0-11-11 11', 'close'),
+  send: path('M12 19V5.5m-6 6 6-6 6 6', 'send'),
+  opens: path('M9 5.5h9.5V15M18 6 6 18', 'opens mirrored'),
+  tick: path('m5 12.8 4.7 4.7L19 7.5', 'tick'),
+  ticks: path('m2.5 13 4.3 4.3L15 8.5m-2.5 7 1.8 1.8 7.7-8.8', 'ticks'),
+  clock: icon(svg`<circle cx="12" cy="12" r="8"></circle><path d="M12 7.5V12l3 2"></path>`, 'clock'),
+  alert: icon(svg`<circle cx="12" cy="12" r="8.5"></circle><path d="M12 7.8v5m0 3.2v.1"></path>`, 'alert'),
+  bot: icon(
+    svg`<rect x="4.5" y="8.5" width="15" height="11" rx="3.5"></rect>
+      <path d="M12 8.5V5m-3 8.2v1.3m6-1.3v1.3M2.3 12.5v3m19.4-3v3"></path><circle cx="12" cy="4" r="1"></circle>`,
+    'bot',
+  ),
+  person: icon(
+    svg`<circle cx="12" cy="8.5" r="3.7"></circle><path d="M4.8 19.5c1-3.6 3.8-5.5 7.2-5.5s6.2 1.9 7.2 5.5"></path>`,
+    'person',
+  ),
+  file: path('M13.5 3.5H7a1.5 1.5 0 0 0-1.5 1.5v14A1.5 1.5 0 0 0 7 20.5h10a1.5 1.5 0 0 0 1.5-1.5V8.5Zm0 0v5h5', 'file'),
+  place: icon(
+    svg`<path d="M12 20.5c4.5-4.6 6.5-7.8 6.5-10.5a6.5 6.5 0 1 0-13 0c0 2.7 2 5.9 6.5 10.5Z"></path><circle cx="12" cy="10" r="2.3"></circle>`,
+    'place',
+  ),
+  call: path(
+    'M6.6 4.5h2.7l1.4 4-2 1.5a11 11 0 0 0 5.3 5.3l1.5-2 4 1.4v2.7a1.6 1.6 0 0 1-1.7 1.6A14.6 14.6 0 0 1 5 6.2a1.6 1.6 0 0 1 1.6-1.7Z',
+    'call',
+  ),
+} as const;

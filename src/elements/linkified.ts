@@ -1,0 +1,49 @@
+import {html, noChange, nothing} from 'lit';
+import {AsyncDirective} from 'lit/async-directive.js';
+import {directive} from 'lit/directive.js';
+
+import type {Linkifier} from './linkifier.js';
+import {renderLink} from './link.js';
+
+/** Text that can't hold an address needs no look at all. */
+const PROMISING = /\w[:.@]\S/;
+
+let linkifier: Linkifier | undefined;
+
+/**
+ * Text with its addresses as links. What finds them is fetched when a text first looks as if it held one; until then
+ * the text stands as it is, on the same lines.
+ */
+class LinkifiedDirective extends AsyncDirective {
+  #text = '';
+
+  override render(text: string): unknown {
+    if (text === this.#text && linkifier) return noChange;
+    this.#text = text;
+    if (!PROMISING.test(text)) return text;
+    if (linkifier) return renderPieces(linkifier, text);
+    void this.#draw(text);
+    return text;
+  }
+
+  async #draw(text: string): Promise<void> {
+    try {
+      linkifier ??= (await import('./linkifier.js')).linkify;
+    } catch {
+      return; // Without it text stays text.
+    }
+    if (this.#text === text && this.isConnected) this.setValue(renderPieces(linkifier, text));
+  }
+
+  override reconnected(): void {
+    if (linkifier) this.setValue(renderPieces(linkifier, this.#text));
+  }
+}
+
+function renderPieces(find: Linkifier, text: string): unknown {
+  return find(text).map((piece) =>
+    typeof piece === 'string' ? piece : renderLink({url: piece.url}, html`${piece.text}${nothing}`),
+  );
+}
+
+export const linkified = directive(LinkifiedDirective);

@@ -1,0 +1,186 @@
+import type {Draft, Envelope, Role} from './model/message.js';
+
+/** All events rise through shadow roots, so a page can listen anywhere above. */
+const RISES = {bubbles: true, composed: true} as const;
+
+/** The widget is drawn for the first time and can be used. */
+export class ChatReadyEvent extends Event {
+  constructor() {
+    super('chat-ready', RISES);
+  }
+}
+
+/** A message is about to go out. `preventDefault()` stops it, and nothing appears. */
+export class ChatSendEvent extends Event {
+  /** The whole envelope, as the specification shows it. */
+  readonly message: Envelope;
+  /** Id of the message it answers, if it answers one. */
+  readonly answers: string | undefined;
+  readonly files: readonly File[];
+
+  constructor(message: Envelope, answers: string | undefined, files: readonly File[]) {
+    super('chat-send', {...RISES, cancelable: true});
+    this.message = message;
+    this.answers = answers;
+    this.files = files;
+  }
+}
+
+/** A message came in that was not there before. */
+export class ChatReceiveEvent extends Event {
+  readonly message: Envelope;
+
+  constructor(message: Envelope) {
+    super('chat-receive', RISES);
+    this.message = message;
+  }
+}
+
+/** The panel opened. */
+export class ChatOpenEvent extends Event {
+  constructor() {
+    super('chat-open', RISES);
+  }
+}
+
+/** The panel closed. */
+export class ChatCloseEvent extends Event {
+  constructor() {
+    super('chat-close', RISES);
+  }
+}
+
+/** The number of unread messages changed. */
+export class ChatUnreadEvent extends Event {
+  readonly count: number;
+
+  constructor(count: number) {
+    super('chat-unread', RISES);
+    this.count = count;
+  }
+}
+
+/** The way to the service changed. */
+export class ChatConnectionEvent extends Event {
+  readonly state: 'offline' | 'connecting' | 'online' | 'lost';
+
+  constructor(state: ChatConnectionEvent['state']) {
+    super('chat-connection', RISES);
+    this.state = state;
+  }
+}
+
+/** Others' messages became really visible: panel open, page visible, message in view. */
+export class ChatSeenEvent extends Event {
+  readonly ids: readonly string[];
+
+  constructor(ids: readonly string[]) {
+    super('chat-seen', RISES);
+    this.ids = ids;
+  }
+}
+
+/** An address is about to be opened. `preventDefault()` stops it. */
+export class ChatOpenUrlEvent extends Event {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly where: string;
+  /** Id of the menu whose option it is, if it is one. */
+  readonly answers: string | undefined;
+
+  constructor(url: string, method: 'GET' | 'POST', where: string, answers: string | undefined) {
+    super('chat-open-url', {...RISES, cancelable: true});
+    this.url = url;
+    this.method = method;
+    this.where = where;
+    this.answers = answers;
+  }
+}
+
+/** The chat is over. */
+export class ChatEndEvent extends Event {
+  readonly by: Role;
+
+  constructor(by: Role) {
+    super('chat-end', RISES);
+    this.by = by;
+  }
+}
+
+/** Something failed that a host may want to know. Never carries the text of a message. */
+export class ChatErrorEvent extends Event {
+  readonly code: string;
+  readonly reason: string;
+  readonly cause: unknown;
+
+  constructor(code: string, reason: string, cause?: unknown) {
+    super('chat-error', RISES);
+    this.code = code;
+    this.reason = reason;
+    this.cause = cause;
+  }
+}
+
+/**
+ * The customer said or chose something. Rises from where it was done up to the widget, and no further; prevented when
+ * it does not go out.
+ */
+export class ChatDraftEvent extends Event {
+  readonly draft: Draft;
+
+  constructor(draft: Draft) {
+    super('chat-draft', {...RISES, cancelable: true});
+    this.draft = draft;
+  }
+}
+
+/** The customer wants a failed message sent again. Rises up to the widget, and no further. */
+export class ChatRetryEvent extends Event {
+  readonly id: string;
+
+  constructor(id: string) {
+    super('chat-retry', RISES);
+    this.id = id;
+  }
+}
+
+/** A form was filled in and found right. */
+export class ChatFormSubmitEvent extends Event {
+  /** What the customer could fill in, by the index of the field. */
+  readonly values: ReadonlyMap<number, string>;
+
+  constructor(values: ReadonlyMap<number, string>) {
+    super('chat-form-submit', RISES);
+    this.values = values;
+  }
+}
+
+/** Messages of the list came into view. Rises up to the widget, and no further. */
+export class ChatViewEvent extends Event {
+  readonly ids: readonly string[];
+
+  constructor(ids: readonly string[]) {
+    super('chat-view', RISES);
+    this.ids = ids;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chat-ready': ChatReadyEvent;
+    'chat-send': ChatSendEvent;
+    'chat-receive': ChatReceiveEvent;
+    'chat-open': ChatOpenEvent;
+    'chat-close': ChatCloseEvent;
+    'chat-unread': ChatUnreadEvent;
+    'chat-connection': ChatConnectionEvent;
+    'chat-seen': ChatSeenEvent;
+    'chat-open-url': ChatOpenUrlEvent;
+    'chat-end': ChatEndEvent;
+    'chat-error': ChatErrorEvent;
+    'chat-draft': ChatDraftEvent;
+    'chat-retry': ChatRetryEvent;
+    'chat-form-submit': ChatFormSubmitEvent;
+    'chat-view': ChatViewEvent;
+  }
+}
