@@ -1,0 +1,23 @@
+export {ChatWidget} from './widget/chat-widget.js';
+export * from './events.js';
+export {define} from './elements/define.js';
+export type {Strings} from './i18n/en.js';
+export type {Language} from './i18n/language.js';
+export type {Frame, MessageKind, Viewer} from './messages/kind.js';
+export {Conversation, type ConversationHost} from './conversation/conversation.js';
+export {composeEnvelope, parseEnvelope} from './model/envelope.js';
+export type {Kind, KindOf} from './model/kind.js';
+export type {
+  Author,
+  Draft,
+  Entry,
+  Envelope,
+  EnvelopeData,
+  Message,
+  QuestionState,
+  Role,
+  Status,
+} from './model/message.js';
+export type {JsonObject} from './model/wire.js';
+export {type ConnectionState, type Party, type Receiver, RefusalError, type Transport} from './transport/transport.js';
+export type {User, Users} from './widget/viewer.js';

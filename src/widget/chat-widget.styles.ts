@@ -1,0 +1,296 @@
+import {css} from 'lit';
+
+export const widgetStyles = css`
+  /* Without a box of its own nothing that the page does to boxes can reach the widget; hiding it still does. */
+  :host {
+    display: contents;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* What text inherits from the page ends here, but for the font. */
+  .root {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: light dark;
+    color: var(--_on-surface);
+    font-family: var(--chat-widget-font-family, inherit);
+    font-size: var(--_font-size);
+    line-height: var(--_line);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  .root.light {
+    color-scheme: light;
+  }
+
+  .root.dark {
+    color-scheme: dark;
+  }
+
+  .floating {
+    --_offset-block: var(--chat-widget-offset-block, calc(1.25 * var(--_rem)));
+    --_offset-inline: var(--chat-widget-offset-inline, calc(1.25 * var(--_rem)));
+    position: fixed;
+    z-index: var(--chat-widget-z-index, 1000);
+    inset-block-end: calc(var(--_offset-block) + env(safe-area-inset-bottom, 0px));
+    inset-inline-end: var(--_offset-inline);
+  }
+
+  .floating.start {
+    inset-inline: var(--_offset-inline) auto;
+  }
+
+  .launcher {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: calc(3.5 * var(--_rem));
+    block-size: calc(3.5 * var(--_rem));
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    box-shadow:
+      0 2px 6px rgb(0 0 0 / 0.16),
+      0 8px 24px rgb(0 0 0 / 0.2);
+    transition: filter var(--_motion);
+    animation: appear calc(var(--_motion) * 1.5) ease-out;
+  }
+
+  .launcher:hover {
+    filter: brightness(1.07);
+  }
+
+  .launcher:focus-visible {
+    outline-offset: 3px;
+  }
+
+  .launcher svg {
+    grid-area: 1 / 1;
+    inline-size: calc(1.75 * var(--_rem));
+    block-size: calc(1.75 * var(--_rem));
+    transition:
+      opacity var(--_motion),
+      rotate var(--_motion);
+  }
+
+  .launcher[aria-expanded='false'] .icon-chevron-down {
+    rotate: -90deg;
+    opacity: 0;
+  }
+
+  .launcher[aria-expanded='true'] .icon-chat {
+    rotate: 90deg;
+    opacity: 0;
+  }
+
+  .badge {
+    position: absolute;
+    inset-block-start: calc(-0.25 * var(--_rem));
+    inset-inline-end: calc(-0.25 * var(--_rem));
+    min-inline-size: calc(1.375 * var(--_rem));
+    padding-inline: 0.4em;
+    border-radius: calc(0.75 * var(--_rem));
+    background: var(--_danger-fill);
+    color: white;
+    box-shadow: 0 0 0 2px var(--_surface);
+    font-size: var(--_tiny);
+    font-weight: 600;
+    line-height: calc(1.375 * var(--_rem));
+    text-align: center;
+  }
+
+  .panel {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    background: var(--_surface);
+    contain: layout paint style;
+  }
+
+  .inline,
+  .inline .panel {
+    block-size: 100%;
+    min-block-size: 0;
+  }
+
+  .inline .panel {
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+
+  .page {
+    position: fixed;
+    inset: 0;
+    z-index: var(--chat-widget-z-index, auto);
+  }
+
+  .page .panel {
+    block-size: 100%;
+    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
+      env(safe-area-inset-left, 0px);
+  }
+
+  .page .panel > * {
+    inline-size: 100%;
+    max-inline-size: calc(48 * var(--_rem));
+    margin-inline: auto;
+  }
+
+  .page chat-transcript {
+    max-inline-size: none;
+    --_column: calc(48 * var(--_rem));
+  }
+
+  .floating .panel {
+    position: absolute;
+    inset-block-end: calc(4.25 * var(--_rem));
+    inset-inline-end: 0;
+    inline-size: var(--chat-widget-width, calc(25 * var(--_rem)));
+    max-inline-size: calc(100vw - 2 * var(--_offset-inline));
+    block-size: var(--chat-widget-height, calc(43.75 * var(--_rem)));
+    max-block-size: calc(100dvh - 2 * var(--_offset-block) - 4.25 * var(--_rem));
+    border-radius: var(--_radius);
+    box-shadow:
+      0 0 0 1px var(--_hairline),
+      var(--_shadow);
+    transform-origin: bottom right;
+    animation: grow var(--_motion) ease-out;
+  }
+
+  .floating .panel:dir(rtl),
+  .floating.start .panel:dir(ltr) {
+    transform-origin: bottom left;
+  }
+
+  .floating.start .panel:dir(rtl) {
+    transform-origin: bottom right;
+  }
+
+  .floating.start .panel {
+    inset-inline: 0 auto;
+  }
+
+  .header {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: calc(3.5 * var(--_rem));
+    padding-inline: calc(1 * var(--_rem)) calc(0.5 * var(--_rem));
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .titles {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  slot[name='header']::slotted(*) {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .title {
+    overflow: hidden;
+    font-size: var(--_large);
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .status {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .actions {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: calc(2.5 * var(--_rem));
+    block-size: calc(2.5 * var(--_rem));
+    border-radius: 50%;
+    color: var(--_muted);
+  }
+
+  .close:hover {
+    background: var(--_hover);
+    color: var(--_on-surface);
+  }
+
+  .banner {
+    padding: 0.375em 1em;
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: center;
+    /* A short break is not worth telling. */
+    animation: appear 200ms 2s both;
+  }
+
+  chat-transcript {
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  chat-composer {
+    flex: none;
+  }
+
+  @media (max-width: 480px) or ((max-height: 480px) and (pointer: coarse)) {
+    .floating.opened {
+      inset: 0;
+      block-size: 100dvh;
+    }
+
+    .floating .panel {
+      position: static;
+      inline-size: 100%;
+      max-inline-size: none;
+      block-size: 100%;
+      max-block-size: none;
+      border-radius: 0;
+      box-shadow: none;
+      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
+        env(safe-area-inset-left, 0px);
+    }
+
+    .floating .launcher[aria-expanded='true'] {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .launcher,
+    .floating .panel {
+      border: 1px solid CanvasText;
+    }
+
+    .badge {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @keyframes grow {
+    from {
+      opacity: 0;
+      scale: 0.97;
+    }
+  }
+`;

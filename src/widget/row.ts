@@ -1,0 +1,99 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {icons} from '../elements/icons.js';
+import {ChatRetryEvent} from '../events.js';
+import {formatExactly, formatTime, sameDay} from '../i18n/format.js';
+import type {Entry, Status} from '../model/message.js';
+import type {TranscriptViewer} from './viewer.js';
+
+/** How long a silence may be within a group of one person's messages, in milliseconds. */
+const PAUSE = 5 * 60_000;
+
+/** Id of a message's row in the transcript. */
+export function rowId(id: string): string {
+  return `message-${id}`;
+}
+
+/** Whether two neighbours stand together under one name. */
+export function together(a: Entry | undefined, b: Entry | undefined, {kinds}: TranscriptViewer): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [a.message, b.message];
+  return (
+    kinds.shown(one).frame !== 'notice' &&
+    kinds.shown(other).frame !== 'notice' &&
+    a.role === b.role &&
+    one.author.id === other.author.id &&
+    other.sentAt - one.sentAt < PAUSE &&
+    sameDay(one.sentAt, other.sentAt)
+  );
+}
+
+/** One message: its content framed, with what tells who, when and how it fared. */
+export function renderRow(entry: Entry, first: boolean, last: boolean, viewer: TranscriptViewer): TemplateResult {
+  const {message, role, status} = entry;
+  const kind = viewer.kinds.shown(message);
+  const content = kind.render?.(entry, viewer) ?? nothing;
+  if (kind.frame === 'notice') {
+    return html`<p class="notice" part="notice" id=${rowId(message.id)} dir="auto">${content}</p>`;
+  }
+  const edges = [first && 'first', last && 'last'].filter(Boolean).join(' ');
+  const state = status === 'failed' ? 'failed' : status === 'sending' ? 'pending' : '';
+  const names = `${role} ${edges} ${state}`;
+  const name = viewer.nameOf(entry);
+  return html`
+    <div
+      class="message ${names} ${kind.frame}"
+      part="message ${names}"
+      id=${rowId(message.id)}
+      role="article"
+      aria-label=${name}
+    >
+      ${first && role !== 'customer' ? html`<div class="author" part="author" aria-hidden="true" dir="auto">${name}</div>` : nothing}
+      ${last && role !== 'customer' ? renderAvatar(entry, viewer) : nothing}
+      ${kind.frame === 'bare' ? html`<div class="content">${content}</div>` : html`<div class="content" part="bubble ${names}">${content}</div>`}
+      ${renderFoot(entry, last, viewer)}
+    </div>
+  `;
+}
+
+function renderAvatar(entry: Entry, viewer: TranscriptViewer) {
+  const picture = viewer.pictureOf(entry);
+  return html`
+    <div class="avatar" part="avatar" aria-hidden="true">
+      ${picture ? html`<img src=${picture} alt="" />` : entry.role === 'bot' ? icons.bot : icons.person}
+    </div>
+  `;
+}
+
+function renderFoot(entry: Entry, last: boolean, viewer: TranscriptViewer) {
+  const {message, status} = entry;
+  const time = html`<time
+    part="time"
+    datetime=${new Date(message.sentAt).toISOString()}
+    title=${formatExactly(viewer, message.sentAt)}
+    >${formatTime(viewer, message.sentAt)}</time
+  >`;
+  if (status === 'failed') return html`<div class="foot">${renderFailure(entry, viewer)}</div>`;
+  if (!last && status !== 'sending') return html`<div class="foot aside">${time}</div>`;
+  return html`<div class="foot">${time}${status === 'received' ? nothing : renderStatus(status, viewer)}</div>`;
+}
+
+function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {strings}: TranscriptViewer) {
+  const icon = {sending: icons.clock, sent: icons.tick, seen: icons.ticks}[status];
+  return html`<span class="status ${status}" part="status"
+    >${icon}<span class="spoken">${strings[status]}</span></span
+  >`;
+}
+
+function renderFailure({message, answer}: Entry, {strings}: TranscriptViewer) {
+  const reason = message.failure ? strings.failedBecause(message.failure) : strings.failed;
+  const retry = (event: Event) => event.currentTarget!.dispatchEvent(new ChatRetryEvent(message.id));
+  return html`
+    <span class="status" part="status">${icons.alert}<span dir="auto">${reason}</span></span>
+    ${
+      answer
+        ? nothing // Its question was answered in another way meanwhile.
+        : html`<button class="retry" part="retry" @click=${retry}>${strings.retry}</button>`
+    }
+  `;
+}

@@ -1,0 +1,300 @@
+import {css} from 'lit';
+
+export const transcriptStyles = css`
+  :host {
+    position: relative;
+    display: block;
+  }
+
+  .list {
+    block-size: 100%;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: color-mix(in oklch, transparent, var(--_on-surface) 30%) transparent;
+  }
+
+  .list:focus-visible {
+    outline-offset: -3px;
+  }
+
+  /* A short conversation stands at the bottom, near the composer. */
+  .column {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+    max-inline-size: var(--_column, none);
+    margin-inline: auto;
+    padding: calc(0.75 * var(--_rem)) calc(0.875 * var(--_rem));
+  }
+
+  .column::before {
+    content: '';
+    flex: 1;
+  }
+
+  .chunk.closed {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6000px;
+  }
+
+  .empty {
+    padding: calc(2 * var(--_rem)) calc(1 * var(--_rem));
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  .day {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.25em;
+    display: flex;
+    justify-content: center;
+    margin-block: calc(1 * var(--_rem)) calc(0.25 * var(--_rem));
+    pointer-events: none;
+  }
+
+  .day span {
+    padding: 0.125em 0.75em;
+    border-radius: 1em;
+    background: var(--_surface);
+    box-shadow: 0 0 0 1px var(--_hairline);
+    color: var(--_muted);
+    font-size: var(--_tiny);
+  }
+
+  .notice {
+    padding: 0.5em 1.5em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+
+  .message {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    margin-block-start: 2px;
+    padding-inline-start: calc(2.25 * var(--_rem));
+  }
+
+  .message.first {
+    margin-block-start: var(--_gap);
+  }
+
+  .message.customer {
+    align-items: flex-end;
+    padding-inline-start: 0;
+  }
+
+  .author {
+    margin-block-end: 0.25em;
+    padding-inline-start: 0.25em;
+    color: var(--_muted);
+    font-size: var(--_tiny);
+  }
+
+  .avatar {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: calc(1.75 * var(--_rem));
+    block-size: calc(1.75 * var(--_rem));
+    overflow: hidden;
+    border-radius: 50%;
+    background: var(--_raised);
+    color: var(--_muted);
+  }
+
+  .avatar:has(~ .foot:not(.aside)) {
+    inset-block-end: calc(var(--_tiny) * 1.333 + 0.25em);
+  }
+
+  .avatar img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .avatar svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+
+  .message > .content {
+    max-inline-size: min(85%, calc(30 * var(--_rem)));
+    overflow-wrap: anywhere;
+    border-radius: var(--_bubble-radius);
+  }
+
+  .bubble > .content {
+    padding: 0.5em 0.8em;
+  }
+
+  .card > .content,
+  .bare > .content {
+    inline-size: 100%;
+  }
+
+  .bare > .content {
+    max-inline-size: 100%;
+  }
+
+  .card > .content {
+    max-inline-size: min(100%, calc(22.5 * var(--_rem)));
+    overflow: hidden;
+    border: 1px solid var(--_hairline);
+    background: var(--_surface);
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.06);
+  }
+
+  .bubble.agent > .content {
+    background: var(--_bubble-agent);
+    color: var(--_on-bubble-agent);
+  }
+
+  .bubble.bot > .content {
+    background: var(--_bubble-bot);
+    color: var(--_on-bubble-bot);
+  }
+
+  .bubble.customer > .content {
+    background: var(--_bubble-customer);
+    color: var(--_on-bubble-customer);
+  }
+
+  /* Within a group the corners toward the edge are close. */
+  .message:not(.customer):not(.first) > .content {
+    border-start-start-radius: var(--_bubble-corner);
+  }
+
+  .message:not(.customer):not(.last) > .content {
+    border-end-start-radius: var(--_bubble-corner);
+  }
+
+  .customer:not(.first) > .content {
+    border-start-end-radius: var(--_bubble-corner);
+  }
+
+  .customer:not(.last) > .content {
+    border-end-end-radius: var(--_bubble-corner);
+  }
+
+  .failed > .content {
+    outline: 2px solid var(--_danger);
+    outline-offset: 1px;
+  }
+
+  .pending > .content {
+    opacity: 0.75;
+  }
+
+  .content a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.375em;
+    margin-block-start: 0.25em;
+    padding-inline: 0.25em;
+    color: var(--_muted);
+    font-size: var(--_tiny);
+    line-height: 1.333;
+  }
+
+  /* Others' times show when pointed at. */
+  .foot.aside {
+    position: absolute;
+    inset-block-end: 0.5em;
+    inset-inline-end: 0;
+    margin: 0;
+    opacity: 0;
+    transition: opacity var(--_motion);
+  }
+
+  .customer .foot.aside {
+    inset-inline: 0 auto;
+  }
+
+  .message:hover .foot.aside {
+    opacity: 1;
+  }
+
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+  }
+
+  .status svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    stroke-width: 2;
+  }
+
+  .status.seen {
+    color: var(--_accent);
+  }
+
+  .failed .foot {
+    justify-content: flex-end;
+    color: var(--_danger);
+  }
+
+  .retry {
+    min-block-size: calc(1.5 * var(--_rem));
+    padding-inline: 0.25em;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .to-latest {
+    position: absolute;
+    inset-block-end: calc(0.75 * var(--_rem));
+    inset-inline-end: calc(0.875 * var(--_rem));
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    min-inline-size: calc(2.25 * var(--_rem));
+    block-size: calc(2.25 * var(--_rem));
+    padding-inline: calc(0.5 * var(--_rem));
+    border-radius: calc(1.125 * var(--_rem));
+    background: var(--_surface);
+    color: var(--_on-surface);
+    box-shadow:
+      0 0 0 1px var(--_hairline),
+      0 2px 10px rgb(0 0 0 / 0.18);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .chunk:last-of-type > :last-child > .message:last-of-type {
+      animation: rise 140ms ease-out;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .message > .content {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 6px;
+    }
+  }
+`;

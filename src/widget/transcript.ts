@@ -1,0 +1,262 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import type {Chunk} from '../conversation/history.js';
+import {icons} from '../elements/icons.js';
+import {ChatViewEvent} from '../events.js';
+import {formatDay, sameDay} from '../i18n/format.js';
+import {knownKinds} from '../messages/registry.js';
+import type {Entry} from '../model/message.js';
+import {base} from '../theme/base.js';
+import {tokens} from '../theme/tokens.js';
+import {renderRow, rowId, together} from './row.js';
+import {transcriptStyles} from './transcript.styles.js';
+import type {TranscriptViewer} from './viewer.js';
+
+/** How far from its end the list still counts as being at the end, in CSS pixels. */
+const NEAR = 48;
+
+/**
+ * The list of messages: grouped by person and day, kept at its end while the reader is there.
+ *
+ * @tag chat-transcript
+ * @fires {ChatViewEvent} chat-view - Unread messages came into view.
+ * @fires {ChatRetryEvent} chat-retry - The customer wants a failed message sent again.
+ * @slot empty - Shown while there are no messages.
+ * @slot before-messages - Above the first message.
+ * @slot after-messages - Below the last message.
+ * @csspart list - The scrolling list.
+ * @csspart scroll-to-latest - The button that leads back to the end.
+ */
+export class ChatTranscript extends LitElement {
+  static readonly tag = 'chat-transcript';
+
+  static override styles = [tokens, base, transcriptStyles, ...knownKinds.flatMap(({styles}) => styles ?? [])];
+
+  @property({attribute: false}) chunks: readonly Chunk[] = [];
+
+  @property({attribute: false}) viewer!: TranscriptViewer;
+
+  /** Ids of messages that are to be reported once they come into view. */
+  @property({attribute: false}) unread: ReadonlySet<string> = new Set();
+
+  @query('.list') private list!: HTMLElement;
+
+  @state() private atEnd = true;
+
+  /** Rows that are watched for coming into view, by message id. */
+  readonly #watched = new Map<string, Element>();
+  readonly #inView = new Set<string>();
+  #lastTop = 0;
+  #viewObserver: IntersectionObserver | undefined;
+  #sizeObserver: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#reportView);
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#reportView);
+    this.#viewObserver?.disconnect();
+    this.#sizeObserver?.disconnect();
+    this.#watched.clear();
+    this.#inView.clear();
+  }
+
+  protected override firstUpdated(): void {
+    this.#observe();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.atEnd) this.#toEnd();
+    if (changed.has('chunks') || changed.has('unread')) this.#watch();
+  }
+
+  /** Brings a message into view; without effect when it is not there. */
+  scrollToMessage(id: string): void {
+    this.#row(id)?.scrollIntoView({block: 'center'});
+  }
+
+  override render() {
+    const {strings} = this.viewer;
+    return html`
+      <div
+        class="list"
+        part="list"
+        role="log"
+        aria-live="off"
+        aria-label=${strings.messages}
+        tabindex="0"
+        @scroll=${this.#follow}
+      >
+        <div class="column">
+          <slot name="before-messages"></slot>
+          ${this.chunks.length === 0 ? html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>` : nothing}
+          ${repeat(
+            this.chunks,
+            ({id}) => id,
+            (chunk, index) => this.#renderChunk(chunk, index),
+          )}
+          <slot name="after-messages"></slot>
+        </div>
+      </div>
+      ${this.atEnd ? nothing : this.#renderToLatest()}
+    `;
+  }
+
+  #renderChunk(chunk: Chunk, index: number) {
+    const before = this.#neighbour(index, -1);
+    const after = this.#neighbour(index, 1);
+    const closed = index < this.chunks.length - 2;
+    return html`
+      <div class=${closed ? 'chunk closed' : 'chunk'}>
+        ${guard([chunk, before, after, this.viewer], () => this.#renderEntries(chunk.entries, before, after))}
+      </div>
+    `;
+  }
+
+  #renderEntries(entries: readonly Entry[], before: Entry | undefined, after: Entry | undefined) {
+    const shown = entries.filter((entry) => this.#isShown(entry));
+    const rows = shown.map((entry, index) => {
+      const [previous, next] = [shown[index - 1] ?? before, shown[index + 1] ?? after];
+      const isFirst = !together(previous, entry, this.viewer);
+      const isLast = !together(entry, next, this.viewer);
+      return {entry, isFirst, isLast, isNewDay: !previous || !sameDay(previous.message.sentAt, entry.message.sentAt)};
+    });
+    const days = runs(rows, ({isNewDay}) => isNewDay);
+    const now = Date.now();
+    return repeat(
+      days,
+      ([first]) => first!.entry.message.id,
+      (day) => html`
+        <div>
+          ${
+            day[0]!.isNewDay
+              ? html`<div class="day" part="day">
+                  <span>${formatDay(this.viewer, day[0]!.entry.message.sentAt, now)}</span>
+                </div>`
+              : nothing
+          }
+          ${repeat(
+            day,
+            ({entry}) => entry.message.id,
+            ({entry, isFirst, isLast}) => renderRow(entry, isFirst, isLast, this.viewer),
+          )}
+        </div>
+      `,
+    );
+  }
+
+  #renderToLatest() {
+    const {strings} = this.viewer;
+    const count = this.unread.size;
+    const label = count > 0 ? strings.newMessages(count) : strings.toLatest;
+    return html`
+      <button class="to-latest" part="scroll-to-latest" aria-label=${label} @click=${this.#goToEnd}>
+        ${icons.chevronDown}${count > 0 ? html`<span>${count}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  /** The nearest entry with a row before or after a chunk. */
+  #neighbour(index: number, step: 1 | -1): Entry | undefined {
+    for (let at = index + step; this.chunks[at]; at += step) {
+      const {entries} = this.chunks[at]!;
+      const found =
+        step === 1 ? entries.find((entry) => this.#isShown(entry)) : entries.findLast((entry) => this.#isShown(entry));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #isShown({message}: Entry): boolean {
+    return !this.viewer.kinds.shown(message).hidden;
+  }
+
+  #row(id: string): HTMLElement | null {
+    return (this.renderRoot as ShadowRoot).getElementById(rowId(id));
+  }
+
+  #observe(): void {
+    this.#viewObserver = new IntersectionObserver((seen) => this.#see(seen), {root: this.list, threshold: [0, 0.5, 1]});
+    // The end moves when images load, fonts arrive, or the panel changes its size.
+    this.#sizeObserver = new ResizeObserver(() => this.atEnd && this.#toEnd());
+    this.#sizeObserver.observe(this.list);
+    this.#sizeObserver.observe(this.list.firstElementChild!);
+    this.#watch();
+  }
+
+  #watch(): void {
+    for (const [id, row] of this.#watched) {
+      if (this.unread.has(id) && row.isConnected) continue;
+      this.#viewObserver?.unobserve(row);
+      this.#watched.delete(id);
+      this.#inView.delete(id);
+    }
+    for (const id of this.unread) {
+      const row = this.#watched.has(id) ? null : this.#row(id);
+      if (!row) continue;
+      this.#watched.set(id, row);
+      this.#viewObserver?.observe(row);
+    }
+  }
+
+  /** A message is in view when half of it is, or when it fills half of the list. */
+  #see(seen: readonly IntersectionObserverEntry[]): void {
+    for (const {target, intersectionRatio, intersectionRect, rootBounds} of seen) {
+      const id = target.id.slice(rowId('').length);
+      const enough = intersectionRatio >= 0.5 || intersectionRect.height >= (rootBounds?.height ?? Infinity) / 2;
+      if (enough && intersectionRect.height > 0) this.#inView.add(id);
+      else this.#inView.delete(id);
+    }
+    this.#reportView();
+  }
+
+  #reportView = (): void => {
+    if (document.visibilityState !== 'visible' || this.#inView.size === 0) return;
+    const ids = [...this.#inView];
+    this.#inView.clear();
+    this.dispatchEvent(new ChatViewEvent(ids));
+  };
+
+  #follow = (): void => {
+    const {scrollHeight, scrollTop, clientHeight} = this.list;
+    const up = scrollTop < this.#lastTop;
+    this.#lastTop = scrollTop;
+    // A closed panel has no height, and leaves where the reader was. Growing content leaves the end, readers go up.
+    if (clientHeight === 0) return;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.atEnd = true;
+    else if (up) this.atEnd = false;
+  };
+
+  #toEnd(): void {
+    this.list.scrollTop = this.list.scrollHeight;
+  }
+
+  #goToEnd = (): void => {
+    this.atEnd = true;
+    this.#toEnd();
+    this.list.focus({preventScroll: true});
+  };
+}
+
+/** Cuts a list before each item that starts a new run. */
+function runs<T>(items: readonly T[], starts: (item: T) => boolean): readonly (readonly T[])[] {
+  const all: T[][] = [];
+  for (const item of items) {
+    if (all.length === 0 || starts(item)) all.push([]);
+    all.at(-1)!.push(item);
+  }
+  return all;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-transcript': ChatTranscript;
+  }
+}
