@@ -7,15 +7,17 @@ import type {Language} from '../i18n/language.js';
 /** What was filled in, as labels and answers to read. Hidden fields and mere information are left out. */
 export function renderAnswers(fields: readonly Field[], {locale, strings}: Language): TemplateResult {
   const shown = fields.filter(({visible, type}) => visible && type !== 'info');
+  const answers = shown.map((field) => ({
+    label: localise(field.label, locale) || field.name,
+    answer: displayValue(field, field.value, locale) || html`<span class="none">${strings.noAnswer}</span>`,
+  }));
   return html`
     <dl part="answer" class="answers">
-      ${shown.map(
-        (field) => html`
+      ${answers.map(
+        ({label, answer}) => html`
           <div>
-            <dt dir="auto">${localise(field.label, locale) || field.name}</dt>
-            <dd dir="auto">
-              ${displayValue(field, field.value, locale) || html`<span class="none">${strings.noAnswer}</span>`}
-            </dd>
+            <dt dir="auto">${label}</dt>
+            <dd dir="auto">${answer}</dd>
           </div>
         `,
       )}

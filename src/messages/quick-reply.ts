@@ -80,15 +80,15 @@ export class ChatQuickReplyMessage extends LitElement {
         max-inline-size: 100%;
         min-block-size: calc(2.5 * var(--_rem));
         padding: 0.4em 1em;
-        border: 1px solid var(--_accent);
+        border: 1px solid var(--_accent-text);
         border-radius: calc(1.25 * var(--_rem));
-        color: var(--_accent);
+        color: var(--_accent-text);
         overflow-wrap: anywhere;
         transition: background-color var(--_motion);
       }
 
       button:hover:not([aria-disabled='true']) {
-        background: color-mix(in oklch, transparent, var(--_accent) 10%);
+        background: color-mix(in oklch, transparent, var(--_accent-text) 10%);
       }
 
       button[aria-disabled='true'] {

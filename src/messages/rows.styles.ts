@@ -34,7 +34,7 @@ export const rows = css`
     inline-size: 100%;
     min-block-size: calc(2.75 * var(--_rem));
     padding: 0.625em 0.875em 0.625em 1em;
-    color: var(--_accent);
+    color: var(--_accent-text);
     text-decoration: none;
     overflow-wrap: anywhere;
     transition: background-color var(--_motion);
@@ -81,7 +81,7 @@ export const rows = css`
   }
 
   .row[aria-pressed='true'] {
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-weight: 600;
   }
 

@@ -7,7 +7,11 @@ const PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export function safeAddress(text: string): string | undefined {
   const trimmed = text.trim();
   const absolute = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
-  return URL.canParse(absolute) && PROTOCOLS.has(new URL(absolute).protocol) ? absolute : undefined;
+  if (!URL.canParse(absolute)) return undefined;
+  const {protocol, href} = new URL(absolute);
+  if (!PROTOCOLS.has(protocol)) return undefined;
+  // `https:page`, without slashes, would lead to somewhere else from each page it stands on.
+  return /^(https?:\/\/|mailto:|tel:)/i.test(absolute) ? absolute : href;
 }
 
 /** `safeAddress` for pages alone: `http:` and `https:`. */

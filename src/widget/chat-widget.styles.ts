@@ -10,6 +10,12 @@ export const widgetStyles = css`
     display: none;
   }
 
+  /* Inline, the page gives it a box: its own, or that of what it stands in. */
+  :host([layout='inline']) {
+    display: block;
+    block-size: 100%;
+  }
+
   /* What text inherits from the page ends here, but for the font. */
   .root {
     all: initial;
@@ -17,7 +23,7 @@ export const widgetStyles = css`
     visibility: inherit;
     color-scheme: light dark;
     color: var(--_on-surface);
-    font-family: var(--chat-widget-font-family, inherit);
+    font-family: var(--_font-family);
     font-size: var(--_font-size);
     line-height: var(--_line);
     -webkit-text-size-adjust: 100%;
@@ -33,10 +39,8 @@ export const widgetStyles = css`
   }
 
   .floating {
-    --_offset-block: var(--chat-widget-offset-block, calc(1.25 * var(--_rem)));
-    --_offset-inline: var(--chat-widget-offset-inline, calc(1.25 * var(--_rem)));
     position: fixed;
-    z-index: var(--chat-widget-z-index, 1000);
+    z-index: var(--_z-index);
     inset-block-end: calc(var(--_offset-block) + env(safe-area-inset-bottom, 0px));
     inset-inline-end: var(--_offset-inline);
   }
@@ -119,6 +123,7 @@ export const widgetStyles = css`
   }
 
   .inline .panel {
+    max-block-size: 100dvh;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }
@@ -126,7 +131,7 @@ export const widgetStyles = css`
   .page {
     position: fixed;
     inset: 0;
-    z-index: var(--chat-widget-z-index, auto);
+    z-index: var(--_z-index);
   }
 
   .page .panel {
@@ -150,9 +155,9 @@ export const widgetStyles = css`
     position: absolute;
     inset-block-end: calc(4.25 * var(--_rem));
     inset-inline-end: 0;
-    inline-size: var(--chat-widget-width, calc(25 * var(--_rem)));
+    inline-size: var(--_width);
     max-inline-size: calc(100vw - 2 * var(--_offset-inline));
-    block-size: var(--chat-widget-height, calc(43.75 * var(--_rem)));
+    block-size: var(--_height);
     max-block-size: calc(100dvh - 2 * var(--_offset-block) - 4.25 * var(--_rem));
     border-radius: var(--_radius);
     box-shadow:

@@ -1,4 +1,3 @@
-import {ContextProvider} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
@@ -7,7 +6,7 @@ import {define} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
 import * as events from '../events.js';
 import type {Strings} from '../i18n/en.js';
-import {english, languageContext, loadLanguage} from '../i18n/language.js';
+import {english} from '../i18n/language.js';
 import type {MessageKind} from '../messages/kind.js';
 import {KindRegistry, knownKinds} from '../messages/registry.js';
 import {uuid} from '../model/id.js';
@@ -16,16 +15,14 @@ import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import type {ConnectionState, Transport} from '../transport/transport.js';
+import {Carrier} from './carrier.js';
 import {widgetStyles} from './chat-widget.styles.js';
 import {type Choices, normaliseChoices} from './choices.js';
 import {ChatComposer} from './composer.js';
 import {forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
-import {PageLocale} from './page-locale.js';
+import {Speech} from './speech.js';
 import {ChatTranscript} from './transcript.js';
 import {roleOf, type Users, viewerOf} from './viewer.js';
-
-/** How long the first drawing waits for its words, in milliseconds. */
-const PATIENCE = 2000;
 
 /** Older messages come from a history and are not announced, in milliseconds. */
 const NEWS = 60_000;
@@ -153,8 +150,6 @@ export class ChatWidget extends LitElement {
   /** Message types of the page's own, or instead of the widget's. */
   @property({attribute: false}) kinds: readonly MessageKind[] = [];
 
-  @state() private language = english;
-
   @state() private announcement = '';
 
   @query('chat-composer') private composer!: ChatComposer | null;
@@ -164,33 +159,19 @@ export class ChatWidget extends LitElement {
   @query('.launcher') private launcher!: HTMLElement | null;
 
   readonly #ownId = `USER_${uuid()}`;
-  readonly #provider = new ContextProvider(this, {context: languageContext, initialValue: english});
-  readonly #pageLocale = new PageLocale(this);
+  readonly #speech = new Speech(this);
   readonly #conversation = new Conversation(this.#host());
+  readonly #carrier = new Carrier(this, this.#conversation);
   #registry = new KindRegistry();
   #viewer = viewerOf(english, {}, this.#registry);
-  #connection: ConnectionState = 'online';
-  #carrying: AbortController | undefined;
   #wasOpened = false;
   #toldUnread = 0;
   #toldEnd = false;
-  #spoken: readonly unknown[] = [];
 
   constructor() {
     super();
     new SlotWatcher(this);
     define(ChatTranscript, ChatComposer, ...knownKinds.flatMap(({elements}) => elements ?? []));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && this.#carrying?.signal.aborted !== false) this.#carry();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Moving the element within the page takes it out and puts it in again at once.
-    queueMicrotask(() => this.isConnected || this.#carrying?.abort());
   }
 
   /** Envelopes in the order shown. */
@@ -205,7 +186,7 @@ export class ChatWidget extends LitElement {
 
   /** How the way to the service is; `online` when the page carries messages itself. */
   get connection(): ConnectionState {
-    return this.#connection;
+    return this.#carrier.state;
   }
 
   /** Whether the chat is over for this customer. */
@@ -261,16 +242,8 @@ export class ChatWidget extends LitElement {
     this.transcript?.scrollToMessage(id);
   }
 
-  /** Words come before the first drawing, so that nothing is said in one language and then in another. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wanted = [this.locale || this.#pageLocale.value, this.strings] as const;
-    if (wanted.every((each, index) => each === this.#spoken[index])) return super.scheduleUpdate();
-    this.#spoken = wanted;
-    const learning = loadLanguage(...wanted).then((language) => {
-      if (this.#spoken === wanted) this.language = language;
-    });
-    const waiting = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return Promise.race([learning, waiting]).then(() => super.scheduleUpdate());
+    return this.#speech.learn()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -279,8 +252,14 @@ export class ChatWidget extends LitElement {
     if (changed.has('kinds')) this.#learnKinds();
     if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
     this.#viewer = this.#currentViewer();
-    this.#provider.setValue(this.language);
     this.#wasOpened ||= this.#isShown;
+  }
+
+  /** Done when what is inside is drawn too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all([this.transcript?.updateComplete, this.composer?.updateComplete]);
+    return done;
   }
 
   protected override firstUpdated(): void {
@@ -288,14 +267,14 @@ export class ChatWidget extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carry();
+    if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carrier.carry(this.transport);
     if (changed.has('open') && this.open) this.dispatchEvent(new events.ChatOpenEvent());
     if (changed.has('open') && changed.get('open')) this.dispatchEvent(new events.ChatCloseEvent());
     this.#tellChanges();
   }
 
   override render() {
-    const {direction, locale} = this.language;
+    const {direction, locale} = this.#speech.language;
     return html`
       <div
         class="root ${this.layout} ${this.placement} ${this.colorScheme} ${this.#isShown ? 'opened' : ''}"
@@ -313,7 +292,7 @@ export class ChatWidget extends LitElement {
   }
 
   #renderPanel() {
-    const {strings} = this.language;
+    const {strings} = this.#speech.language;
     const {end} = this.#conversation;
     return html`
       <section
@@ -340,7 +319,7 @@ export class ChatWidget extends LitElement {
           exportparts=${exportparts}
           .placeholder=${this.placeholder ?? ''}
           .sendOn=${this.sendOn}
-          .language=${this.language}
+          .language=${this.#speech.language}
           .closed=${end ? strings.chatOver : ''}
           >${forwardSlots(this, ['composer-start', 'composer-end'])}</chat-composer
         >
@@ -350,7 +329,7 @@ export class ChatWidget extends LitElement {
   }
 
   #renderHeader() {
-    const {strings} = this.language;
+    const {strings} = this.#speech.language;
     return html`
       <header class="header" part="header">
         <slot name="header">
@@ -380,7 +359,7 @@ export class ChatWidget extends LitElement {
   }
 
   #renderLauncher() {
-    const {strings} = this.language;
+    const {strings} = this.#speech.language;
     const action = this.open ? strings.closeChat : strings.openChat;
     const label = this.unread > 0 ? `${action}, ${strings.unread(this.unread)}` : action;
     return html`
@@ -425,7 +404,7 @@ export class ChatWidget extends LitElement {
         widget.dispatchEvent(new events.ChatSendEvent(envelope, answers, files)),
       received: (entry) => widget.#receive(entry),
       changed: () => widget.requestUpdate(),
-      connection: (now) => widget.#tellConnection(now),
+      connection: (now) => widget.#carrier.tell(now),
       problem: (code, reason, cause) => widget.#warn(code, reason, cause),
     };
   }
@@ -439,7 +418,8 @@ export class ChatWidget extends LitElement {
   }
 
   #currentViewer() {
-    const {language, users} = this;
+    const {users} = this;
+    const {language} = this.#speech;
     return this.#viewer.isOf(language, users, this.#registry)
       ? this.#viewer
       : viewerOf(language, users, this.#registry);
@@ -450,23 +430,6 @@ export class ChatWidget extends LitElement {
     this.#registry = new KindRegistry(this.kinds);
     define(...this.kinds.flatMap(({elements}) => elements ?? []));
     this.#conversation.reread();
-  }
-
-  /** Lets the transport carry messages for as long as the element is in the page. */
-  #carry(): void {
-    this.#carrying?.abort();
-    this.#carrying = undefined;
-    if (!this.transport) return this.#tellConnection('online');
-    this.#carrying = new AbortController();
-    this.#tellConnection('connecting');
-    this.#conversation.connect(this.transport, this.#carrying.signal);
-  }
-
-  #tellConnection(now: ConnectionState): void {
-    if (now === this.#connection) return;
-    this.#connection = now;
-    this.requestUpdate();
-    this.dispatchEvent(new events.ChatConnectionEvent(now));
   }
 
   #tellChanges(): void {

@@ -243,7 +243,7 @@ export const transcriptStyles = css`
   }
 
   .status.seen {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
 
   .failed .foot {

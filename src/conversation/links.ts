@@ -1,0 +1,131 @@
+import type {Kind} from '../model/kind.js';
+import type {Message} from '../model/message.js';
+
+/** What links need to know of the messages there are. */
+export interface Messages {
+  get(id: string): Message | undefined;
+  kindOf(message: Message): Kind;
+  /** Negative when `a` comes before `b`. */
+  compare(a: Message, b: Message): number;
+}
+
+/**
+ * Which message is about which: responses about questions, reactions and quotes about what they mean. Most name the
+ * other by its id; a response that doesn't is paired with the latest earlier question of its likeness that no other
+ * response has taken. None of it depends on the order in which messages come.
+ */
+export class Links {
+  readonly #messages: Messages;
+  /** Questions by the responses given to them in this session. */
+  readonly #paired = new Map<string, string>();
+  readonly #targets = new Map<string, string>();
+  readonly #followers = new Map<string, Set<string>>();
+  /** Questions and responses that resemble each other. */
+  readonly #alike = new Map<string, Set<string>>();
+  /** Messages by the id they name, whether it is there or not. */
+  readonly #naming = new Map<string, Set<string>>();
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+  }
+
+  /** Id of what a message is about, which may not be there yet. */
+  targetOf(id: string): string | undefined {
+    return this.#targets.get(id);
+  }
+
+  /** The messages about a message, in their order. */
+  followersOf(id: string): readonly Message[] {
+    return this.#sorted(this.#followers.get(id) ?? []);
+  }
+
+  /** Remembers which question a response answers, before the response itself comes. */
+  pair(response: string, question: string): void {
+    this.#paired.set(response, question);
+  }
+
+  /** Links a message that has come, or come again; adds the ids of all that shows something else now to `changed`. */
+  link(message: Message, changed: Set<string>): void {
+    const {id} = message;
+    const named = this.#nameIn(message);
+    const likeness = this.#likenessOf(message);
+    if (named) add(this.#naming, named, id);
+    if (likeness === undefined) this.#turn(message, named || undefined, changed);
+    else add(this.#alike, likeness, id);
+    for (const each of this.#likenessesTouchedBy(message)) this.#pairAlike(each, changed);
+    for (const follower of this.#followers.get(id) ?? []) changed.add(follower);
+  }
+
+  /** A question may be the one that some response has named before it came. */
+  #likenessesTouchedBy(message: Message): ReadonlySet<string> {
+    const naming = this.#sorted(this.#naming.get(message.id) ?? []);
+    return new Set([message, ...naming].flatMap((each) => this.#likenessOf(each) ?? []));
+  }
+
+  #pairAlike(likeness: string, changed: Set<string>): void {
+    const alike = this.#sorted(this.#alike.get(likeness)!);
+    const questions = alike.filter((message) => this.#isA('question', message));
+    const responses = alike.filter((message) => this.#isA('response', message));
+    const namedBy = new Map(responses.map((response) => [response, this.#questionNamedIn(response)]));
+    const taken = new Set(responses.filter(isDelivered).map((response) => namedBy.get(response)));
+    // A response that was not delivered answers nothing, so it takes no question from another one.
+    const inTurn = [...responses.filter(isDelivered), ...responses.filter((response) => !isDelivered(response))];
+    for (const response of inTurn) {
+      const free = questions.findLast(({id}) => !taken.has(id) && this.#isEarlier(id, response));
+      const question = namedBy.get(response) ?? free?.id;
+      if (isDelivered(response)) taken.add(question);
+      this.#turn(response, question, changed);
+    }
+  }
+
+  /** Lets the message be about `target` from now on. */
+  #turn(message: Message, target: string | undefined, changed: Set<string>): void {
+    const {id} = message;
+    const before = this.#targets.get(id);
+    if (before !== undefined) this.#followers.get(before)?.delete(id);
+    if (target === undefined) this.#targets.delete(id);
+    else this.#targets.set(id, target);
+    if (target !== undefined) add(this.#followers, target, id);
+    for (const each of [id, before, target]) if (each !== undefined) changed.add(each);
+    // Which response counts concerns all responses to a question.
+    if (target === undefined || !this.#isA('response', message)) return;
+    for (const follower of this.#followers.get(target)!) changed.add(follower);
+  }
+
+  #nameIn(message: Message): string {
+    const said = message.problem === undefined ? this.#messages.kindOf(message).about?.(message) : '';
+    return this.#paired.get(message.id) ?? said ?? '';
+  }
+
+  #questionNamedIn(response: Message): string | undefined {
+    const named = this.#messages.get(this.#nameIn(response));
+    return named && this.#isA('question', named) ? named.id : undefined;
+  }
+
+  #likenessOf(message: Message): string | undefined {
+    return message.problem === undefined ? this.#messages.kindOf(message).likeness?.(message) : undefined;
+  }
+
+  #isA(part: NonNullable<Kind['part']>, message: Message): boolean {
+    return message.problem === undefined && this.#messages.kindOf(message).part === part;
+  }
+
+  #isEarlier(id: string, than: Message): boolean {
+    return this.#messages.compare(this.#messages.get(id)!, than) < 0;
+  }
+
+  #sorted(ids: Iterable<string>): readonly Message[] {
+    const messages = [...ids].flatMap((id) => this.#messages.get(id) ?? []);
+    return messages.length < 2 ? messages : messages.toSorted((a, b) => this.#messages.compare(a, b));
+  }
+}
+
+function isDelivered({failure}: Message): boolean {
+  return failure === undefined;
+}
+
+function add<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
