@@ -1,0 +1,57 @@
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
+import {staticFiles} from './scripts/rollup/static-files.mjs';
+import {thirdPartyLicenses} from './scripts/rollup/third-party-licenses.mjs';
+
+const typescript = () => [
+  nodeResolve(),
+  json({preferConst: true}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+];
+
+/** Packages call their entry files all alike: a chunk of one has the package's name. */
+const chunkFileNames = ({name, facadeModuleId}) =>
+  `chunks/${facadeModuleId?.match(/\/node_modules\/(?:@[^/]+\/)?([^/]+)/)?.[1] ?? name}-[hash].js`;
+
+/** For a page without a build: one address to load, whatever is not needed at once in chunks beside it. */
+const cdn = {
+  input: {'chat-widget': 'src/define.ts'},
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames,
+  },
+  plugins: [
+    typescript(),
+    minifyTemplates(),
+    terser({ecma: 2022, module: true, format: {comments: false}}),
+    thirdPartyLicenses(),
+  ],
+};
+
+/** The demo site, for any static server. */
+const demo = {
+  input: demoPages(),
+  output: {dir: 'dist/demo', format: 'es', sourcemap: true, chunkFileNames},
+  plugins: [typescript(), staticFiles('demo')],
+};
+
+/** The scripts of demo/ that its pages name. */
+function demoPages() {
+  const pages = readdirSync('demo').filter((name) => name.endsWith('.html'));
+  const scripts = pages.flatMap((page) =>
+    [...readFileSync(`demo/${page}`, 'utf8').matchAll(/<script\b[^>]*\bsrc="(?:\.\/)?([\w-]+)\.js"/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  return Object.fromEntries(
+    scripts.filter((name) => existsSync(`demo/${name}.ts`)).map((name) => [name, `demo/${name}.ts`]),
+  );
+}
+
+export default [cdn, demo];

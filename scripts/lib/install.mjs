@@ -1,0 +1,42 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from './run.mjs';
+
+/** Makes node_modules what the lockfile says, unless it is. */
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('installing');
+  // npm is a script of the shell on Windows, which can't be started without one.
+  const {status} = spawnSync('npm', ['ci', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(1);
+}
+
+/**
+ * npm notes in node_modules what it installed. Comparing that with the lockfile, rather than the files' times, is right
+ * after a switch of branches too.
+ */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (!installed) return false;
+  delete wanted[''];
+  return (
+    Object.keys(installed).every((path) => path in wanted) &&
+    Object.entries(wanted).every(([path, {version, optional}]) =>
+      path in installed ? installed[path].version === version : optional,
+    )
+  );
+}
+
+function packagesOf(lockfile) {
+  try {
+    return JSON.parse(readFileSync(join(root, lockfile), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
