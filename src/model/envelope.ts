@@ -121,7 +121,7 @@ export function composeEnvelope(draft: Draft, {room, userId, id, sentAt, signal}
       id,
       messageType: draft.type,
       content: {...draft.content, user: {id: userId, isAgent: false}},
-      ts: Math.round(sentAt),
+      ts: Math.ceil(sentAt),
       deliverySuccess: true,
       deliveryErrorReason: '',
       messageSeen: null,

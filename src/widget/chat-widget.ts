@@ -204,6 +204,7 @@ export class ChatWidget extends LitElement {
     this.open = false;
   }
 
+  /** Shows the panel of a floating widget, or hides it. */
   toggle(): void {
     this.open = !this.open;
   }
