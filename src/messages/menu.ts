@@ -68,7 +68,7 @@ export class ChatMenuMessage extends LitElement {
   }
 
   #renderOption(option: MenuOption) {
-    const label = html`<span class="label" dir="auto">${option.text || option.targetUrl}</span>`;
+    const label = html`<span class="label"><bdi>${option.text || option.targetUrl}</bdi></span>`;
     if (option.command === 'load-item') return this.#renderAnswer(option, label);
     if (option.command === 'open-url') return this.#renderPage(option, label);
     return this.#renderDead(label);
