@@ -67,8 +67,8 @@ export class Conversation {
 
   /** Leaves the room shown so far, if the host has named another one. */
   enterRoom(): void {
-    const first = this.#thread.chunks[0]?.entries[0]?.message.room;
-    if (!first || first === this.room) return;
+    const shown = [...this.#thread.entries].find(({message}) => message.room !== '')?.message.room;
+    if (shown === undefined || shown === this.room) return;
     this.#thread = new Thread(() => this.#host);
     this.#host.changed();
   }
@@ -126,11 +126,9 @@ export class Conversation {
 
   /** Reads every envelope anew, after the host's kinds have changed. */
   reread(): void {
-    const known = [...this.#thread.entries].map(({message}) => message.envelope);
-    const unread = this.#thread.unread;
-    this.#thread = new Thread(() => this.#host);
-    for (const envelope of known) this.#take(envelope, undefined, true);
-    this.#thread.see([...this.#thread.unread].filter((id) => !unread.has(id)));
+    for (const {message} of [...this.#thread.entries]) {
+      this.#thread.receive(parseEnvelope(message.envelope, this.#host.kindOf, message.sentAt)!);
+    }
     this.#host.changed();
   }
 
@@ -152,22 +150,27 @@ export class Conversation {
   }
 
   /** Whether anything changed. */
-  #take(record: unknown, sequence?: number, silent = false): boolean {
+  #take(record: unknown, sequence?: number): boolean {
     const {kindOf} = this.#host;
-    const message = parseEnvelope(record, kindOf, Math.max(Date.now(), this.#thread.newest));
-    if (!message) {
+    const now = Math.max(Date.now(), this.#thread.newest);
+    const read = parseEnvelope(record, kindOf, now);
+    if (!read) {
       this.#host.problem('unreadable', 'not an envelope');
       return false;
     }
-    if (!this.#belongs(message)) return false;
-    const known = this.get(message.id);
+    if (!this.#belongs(read)) return false;
+    const known = this.get(read.id);
+    // A record without a time keeps the one it was first given.
+    const again = known && read.sentAt === now ? parseEnvelope(record, kindOf, known.message.sentAt) : undefined;
+    const message = again ?? read;
     if (message.problem !== undefined) {
-      if (!silent) this.#host.problem('unreadable', `message ${message.id}: ${message.problem}`);
+      this.#host.problem('unreadable', `message ${message.id}: ${message.problem}`);
       // A broken copy takes nothing away from a message that could be read.
       if (known && known.message.problem === undefined) return false;
     }
-    if (this.#thread.receive(message, sequence) && !silent) {
-      if (kindOf(message.type).unknown) this.#host.problem('unknown-type', `messageType ${message.type}`);
+    if (this.#thread.receive(message, sequence)) {
+      const isUnknown = message.problem === undefined && kindOf(message.type).unknown;
+      if (isUnknown) this.#host.problem('unknown-type', `messageType ${message.type}`);
       this.#host.received(this.get(message.id)!);
     }
     return true;
@@ -188,7 +191,8 @@ export class Conversation {
     const transport = this.#transport;
     if (transport) {
       this.#thread.sending(id, true);
-      transport.send(envelope, draft.files ?? []).then(
+      // A transport of the host's own may throw at once, or return nothing to wait for.
+      new Promise<void>((resolve) => resolve(transport.send(envelope, draft.files ?? []))).then(
         () => this.#settle(id),
         (error: unknown) => this.#fail(envelope, error),
       );

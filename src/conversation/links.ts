@@ -64,8 +64,8 @@ export class Links {
 
   #pairAlike(likeness: string, changed: Set<string>): void {
     const alike = this.#sorted(this.#alike.get(likeness)!);
-    const questions = alike.filter((message) => this.#isA('question', message));
-    const responses = alike.filter((message) => this.#isA('response', message));
+    const questions = alike.filter((message) => this.#asks(message));
+    const responses = alike.filter((message) => this.#answers(message) !== undefined);
     const namedBy = new Map(responses.map((response) => [response, this.#questionNamedIn(response)]));
     const taken = new Set(responses.filter(isDelivered).map((response) => namedBy.get(response)));
     // A response that was not delivered answers nothing, so it takes no question from another one.
@@ -88,8 +88,10 @@ export class Links {
     if (target !== undefined) add(this.#followers, target, id);
     for (const each of [id, before, target]) if (each !== undefined) changed.add(each);
     // Which response counts concerns all responses to a question.
-    if (target === undefined || !this.#isA('response', message)) return;
-    for (const follower of this.#followers.get(target)!) changed.add(follower);
+    if (this.#answers(message) === undefined) return;
+    for (const each of [before, target]) {
+      for (const follower of this.#followers.get(each ?? '') ?? []) changed.add(follower);
+    }
   }
 
   #nameIn(message: Message): string {
@@ -99,15 +101,20 @@ export class Links {
 
   #questionNamedIn(response: Message): string | undefined {
     const named = this.#messages.get(this.#nameIn(response));
-    return named && this.#isA('question', named) ? named.id : undefined;
+    return named && this.#asks(named) && named.type === this.#answers(response) ? named.id : undefined;
   }
 
   #likenessOf(message: Message): string | undefined {
     return message.problem === undefined ? this.#messages.kindOf(message).likeness?.(message) : undefined;
   }
 
-  #isA(part: NonNullable<Kind['part']>, message: Message): boolean {
-    return message.problem === undefined && this.#messages.kindOf(message).part === part;
+  #asks(message: Message): boolean {
+    return message.problem === undefined && this.#messages.kindOf(message).asks === true;
+  }
+
+  /** The type of the questions that a message is a response to, if it is one. */
+  #answers(message: Message): string | undefined {
+    return message.problem === undefined ? this.#messages.kindOf(message).answers : undefined;
   }
 
   #isEarlier(id: string, than: Message): boolean {

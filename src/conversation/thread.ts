@@ -121,7 +121,7 @@ export class Thread {
     const kind = this.#kindOf(message);
     const isRead = message.problem === undefined;
     this.#noteUnread(message, kind);
-    if (isRead && kind.part === 'question') this.#noteQuestion(message, changed);
+    if (isRead && kind.asks) this.#noteQuestion(message, changed);
     this.#noteEnd(message, isRead && message.failure === undefined && kind.ends?.(message) === true, changed);
   }
 
@@ -162,7 +162,11 @@ export class Thread {
     const role = this.#rules().roleOf(author);
     const about = this.#links.targetOf(id);
     const followers = this.#links.followersOf(id);
-    const answer = this.#answerAmong(kind.part === 'response' && about ? this.#links.followersOf(about) : followers);
+    // A response shares the answer that counts with its question.
+    const isResponse = kind.answers !== undefined && about !== undefined;
+    const answer = isResponse
+      ? this.#answerAmong(this.#links.followersOf(about), kind.answers)
+      : this.#answerAmong(followers, message.type);
     return {
       message,
       role,
@@ -181,14 +185,14 @@ export class Thread {
     return seenAt === undefined ? 'sent' : 'seen';
   }
 
-  #answerAmong(followers: readonly Message[]): Message | undefined {
+  #answerAmong(followers: readonly Message[], question: string): Message | undefined {
     const counts = (message: Message) =>
-      this.#kindOf(message).part === 'response' && message.failure === undefined && message.problem === undefined;
+      this.#kindOf(message).answers === question && message.failure === undefined && message.problem === undefined;
     return this.#rules().policy === 'all' ? followers.findLast(counts) : followers.find(counts);
   }
 
-  #questionState({id, problem}: Message, {part}: Kind, answer: Message | undefined): QuestionState | undefined {
-    if (part !== 'question' || problem !== undefined) return undefined;
+  #questionState({id, problem}: Message, {asks}: Kind, answer: Message | undefined): QuestionState | undefined {
+    if (!asks || problem !== undefined) return undefined;
     const {policy} = this.#rules();
     if (this.#ends.size > 0) return 'closed';
     if (policy === 'latest' && this.#newestQuestion !== id) return 'closed';

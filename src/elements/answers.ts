@@ -28,7 +28,7 @@ export function renderAnswers(fields: readonly Field[], {locale, strings}: Langu
 export const answersStyles = css`
   .answers > div {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0 0.75em;
     padding-block: 0.375em;
     border-block-start: 1px solid color-mix(in oklch, transparent, currentcolor 16%);

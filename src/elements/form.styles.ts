@@ -5,7 +5,7 @@ export const formStyles = css`
     display: block;
   }
 
-  form {
+  .group {
     display: flex;
     flex-direction: column;
     gap: var(--_rem);

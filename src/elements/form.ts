@@ -14,6 +14,9 @@ import {controlOf} from './controls.js';
 import {formStyles} from './form.styles.js';
 import {icons} from './icons.js';
 
+/** Keeps to the last word of the label. */
+const MARK = '\u00a0*';
+
 /**
  * A form as a bot describes one: fields with labels, checked when it is submitted.
  *
@@ -57,18 +60,20 @@ export class ChatForm extends LitElement {
     const visible = this.fields.filter((field) => field.visible);
     const required = visible.some(({mandatory, editable}) => mandatory && editable);
     return html`
-      <form part="form" novalidate aria-labelledby="title" @submit=${this.#submit}>
-        <p part="title" id="title" class="title" dir="auto" ?hidden=${this.heading === ''}>${this.heading}</p>
-        ${required ? html`<p class="hint">${strings.requiredHint}</p>` : nothing}
-        <p part="summary" class="problem" role="alert" ?hidden=${this.problems.size === 0}>
-          ${icons.alert}${strings.formErrors(this.problems.size)}
-        </p>
-        ${repeat(
-          visible,
-          ({index}) => index,
-          (field) => this.#renderField(field),
-        )}
-        <button part="submit" class="submit" type="submit" aria-disabled=${this.disabled}>${strings.submit}</button>
+      <form part="form" novalidate @submit=${this.#submit}>
+        <div class="group" role="group" aria-labelledby="title">
+          <p part="title" id="title" class="title" dir="auto" ?hidden=${this.heading === ''}>${this.heading}</p>
+          ${required ? html`<p class="hint">${strings.requiredHint}</p>` : nothing}
+          <p part="summary" class="problem" role="alert" ?hidden=${this.problems.size === 0}>
+            ${icons.alert}${strings.formErrors(this.problems.size)}
+          </p>
+          ${repeat(
+            visible,
+            ({index}) => index,
+            (field) => this.#renderField(field),
+          )}
+          <button part="submit" class="submit" type="submit" aria-disabled=${this.disabled}>${strings.submit}</button>
+        </div>
       </form>
     `;
   }
@@ -94,7 +99,7 @@ export class ChatForm extends LitElement {
     return html`
       <div part="field" class="field">
         <label part="label" for=${id} dir="auto"
-          >${label}${required ? html`<span class="mark" aria-hidden="true"> *</span>` : nothing}</label
+          >${label}${required ? html`<span class="mark" aria-hidden="true">${MARK}</span>` : nothing}</label
         >
         ${control}
         <p part="error" class="problem" id="${id}-error" dir="auto" ?hidden=${!problem}>

@@ -26,10 +26,11 @@ const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ku|ps|sd|ug|ur|yi)\b/i;
 /** The language for `locale`; English words where the locale's own are missing or can't be fetched. */
 export async function loadLanguage(locale: string, overrides: Partial<Strings> = {}): Promise<Language> {
   const known = canonical(locale);
+  const given = Object.entries(overrides).filter(([, word]) => word !== undefined);
   return {
     locale: known,
     direction: RIGHT_TO_LEFT.test(known) ? 'rtl' : 'ltr',
-    strings: {...(await loadStrings(known)), ...overrides},
+    strings: {...(await loadStrings(known)), ...Object.fromEntries(given)},
   };
 }
 

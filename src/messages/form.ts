@@ -97,7 +97,7 @@ export class ChatFormMessage extends LitElement {
   #renderAnswered({content}: Message<Form>) {
     const {locale, strings} = this.language;
     return html`
-      <div class="answered">
+      <div class="answered" tabindex="-1">
         <p part="title" class="title">
           ${icons.tick}<span dir="auto">${localise(content.title, locale) || strings.formSent}</span>
           <span class="spoken">, ${strings.answered}</span>
@@ -124,7 +124,14 @@ export class ChatFormMessage extends LitElement {
       formData: fillFields(raw['formData'], event.values),
     };
     this.dispatchEvent(new ChatDraftEvent({type: formResponse.type, content, answers: this.entry.message.id}));
+    void this.#keepFocus();
   };
+
+  /** The form goes with the button that had the focus; its place is taken by what was filled in. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.answered')?.focus({preventScroll: true});
+  }
 }
 
 declare global {
@@ -150,7 +157,7 @@ function likenessOf({content}: Message<Form>): string {
 export const form: MessageKind<Form> = {
   type: 'FORM',
   frame: 'card',
-  part: 'question',
+  asks: true,
   elements: [ChatFormMessage, ChatForm],
   parse: readForm,
   likeness: likenessOf,
@@ -161,11 +168,13 @@ export const form: MessageKind<Form> = {
 export const formResponse: MessageKind<Form> = {
   type: 'FORM_RESPONSE',
   frame: 'bubble',
-  part: 'response',
+  answers: 'FORM',
   parse: readForm,
   about: ({replyTo}) => replyTo,
   likeness: likenessOf,
   styles: css`
+    ${answersStyles}
+
     .form-sent {
       display: flex;
       gap: 0.375em;

@@ -151,7 +151,7 @@ function param({params}: JsonObject, name: string): string {
 export const menu: MessageKind<Menu> = {
   type: 'MENU',
   frame: 'card',
-  part: 'question',
+  asks: true,
   elements: [ChatMenuMessage],
   parse: (content) => ({text: string(content, 'text', ''), options: list(content, 'options', readOption)}),
   render: (entry) => html`<chat-menu-message exportparts=${exportparts} .entry=${entry}></chat-menu-message>`,
@@ -161,7 +161,7 @@ export const menu: MessageKind<Menu> = {
 export const menuResponse: MessageKind<MenuResponse> = {
   type: 'MENU_RESPONSE',
   frame: 'bubble',
-  part: 'response',
+  answers: 'MENU',
   parse(content) {
     const option = object(content['option'], 'option');
     return {

@@ -186,7 +186,7 @@ declare global {
 export const quickReply: MessageKind<QuickReply> = {
   type: 'QUICK_REPLY',
   frame: 'bare',
-  part: 'question',
+  asks: true,
   elements: [ChatQuickReplyMessage],
   parse: (content) => ({
     text: string(content, 'text', ''),
@@ -202,7 +202,7 @@ export const quickReply: MessageKind<QuickReply> = {
 export const quickReplyResponse: MessageKind<QuickReplyResponse> = {
   type: 'QUICK_REPLY_RESPONSE',
   frame: 'bubble',
-  part: 'response',
+  answers: 'QUICK_REPLY',
   parse: (content) => ({
     quickReplyId: string(content, 'quickReplyId', ''),
     reply: string(content, 'reply'),

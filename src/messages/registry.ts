@@ -10,13 +10,21 @@ export const knownKinds: readonly MessageKind[] = Object.values(kinds) as readon
 export class KindRegistry {
   readonly #kinds: ReadonlyMap<string, MessageKind>;
 
+  readonly #own: readonly MessageKind[];
+
   constructor(own: readonly MessageKind[] = []) {
+    this.#own = own;
     this.#kinds = new Map([...knownKinds, ...own].map((kind) => [kind.type, kind]));
   }
 
   /** The kind of a `messageType`. Signals are the types in lower case. */
   readonly of = (type: string): MessageKind =>
     this.#kinds.get(type) ?? (/^[a-z]/.test(type) ? unknownSignal : unknownMessage);
+
+  /** Whether it was made with exactly these. */
+  isOf(own: readonly MessageKind[]): boolean {
+    return own === this.#own;
+  }
 
   /** How a message is to be shown, which may be as one that could not be read. */
   shown(message: Message): MessageKind {

@@ -99,7 +99,8 @@ function fingerprint(raw: JsonObject): string {
  */
 export function recordsOf(input: unknown): readonly unknown[] {
   const parsed = typeof input === 'string' ? attempt(() => JSON.parse(input) as unknown, input) : input;
-  return Array.isArray(parsed) ? parsed : [parsed];
+  if (!Array.isArray(parsed)) return [parsed];
+  return parsed.flatMap((each: unknown) => (typeof each === 'string' ? recordsOf(each) : [each]));
 }
 
 /** What an outgoing envelope needs besides the draft. */

@@ -12,8 +12,10 @@ export interface Kind<C = unknown> {
   readonly signal?: boolean;
   /** It has no row of its own. */
   readonly hidden?: boolean;
-  /** `question`: waits for one response. `response`: answers the question it is about. */
-  readonly part?: 'question' | 'response';
+  /** It is a question, which waits for one response. */
+  readonly asks?: boolean;
+  /** It is a response to questions of this type, namely to the one it is about. */
+  readonly answers?: string;
   /** Id of the earlier message this one is about, or `''`. */
   about?(message: Message<C>): string;
   /** The same text for a question and for those responses to it that do not name it. */

@@ -12,11 +12,17 @@ export const tokens = css`
     /* Text and icons on the accent. */
     --_on-accent: var(--chat-widget-on-accent, oklch(from var(--_accent) clamp(0.18, (0.58 - l) * 1000, 1) 0 h));
     /* Ground of the panel, of cards and fields. */
-    --_surface: var(--chat-widget-surface, light-dark(oklch(1 0 0), oklch(0.23 0.012 262)));
+    --_surface: var(--chat-widget-surface, light-dark(oklch(1 0 0), oklch(from var(--_accent) 0.23 calc(c * 0.11) h)));
     /* Text on the surface. */
-    --_on-surface: var(--chat-widget-on-surface, light-dark(oklch(0.24 0.02 262), oklch(0.94 0.006 262)));
+    --_on-surface: var(
+      --chat-widget-on-surface,
+      light-dark(oklch(from var(--_accent) 0.24 calc(c * 0.12) h), oklch(from var(--_accent) 0.94 calc(c * 0.05) h))
+    );
     /* Text of lesser weight: times, notices, hints. */
-    --_muted: var(--chat-widget-muted, light-dark(oklch(0.5 0.02 262), oklch(0.74 0.015 262)));
+    --_muted: var(
+      --chat-widget-muted,
+      light-dark(oklch(from var(--_accent) 0.5 calc(c * 0.12) h), oklch(from var(--_accent) 0.74 calc(c * 0.14) h))
+    );
     /* Size of text; all lengths follow it. The default follows the reader's, but no page that shrinks its root's. */
     --_font-size: var(--chat-widget-font-size, max(15px, 0.9375rem));
     /* Family of all text. */

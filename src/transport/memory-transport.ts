@@ -1,4 +1,5 @@
 import type {Envelope} from '../model/message.js';
+import {isObject} from '../model/wire.js';
 import type {Party, Receiver, Transport} from './transport.js';
 
 /** How a `MemoryTransport` behaves. */
@@ -17,14 +18,15 @@ export interface MemoryService {
  */
 export class MemoryTransport implements Transport {
   readonly #service: MemoryService;
-  readonly #log: unknown[];
+  readonly #log: unknown[] = [];
   readonly #accepted = new Set<string>();
+  readonly #numbers = new Map<string, number>();
   #receiver: Receiver | undefined;
   #party: Party | undefined;
 
   constructor(service: MemoryService = {}) {
     this.#service = service;
-    this.#log = [...(service.history ?? [])];
+    for (const envelope of service.history ?? []) this.deliver(envelope);
   }
 
   /** Whose conversation is carried; `undefined` while nobody is connected. */
@@ -53,9 +55,20 @@ export class MemoryTransport implements Transport {
     void this.#service.respond?.(envelope, this);
   }
 
-  /** Says something as the service: stores the envelope and hands it to the widget, if one is connected. */
+  /**
+   * Says something as the service: stores the envelope and hands it to the widget, if one is connected. An envelope with
+   * a known `data.id` takes the place of the earlier one.
+   */
   deliver(envelope: unknown): void {
-    const sequence = this.#log.push(envelope) - 1;
+    const id = idOf(envelope);
+    const sequence = (id === undefined ? undefined : this.#numbers.get(id)) ?? this.#log.length;
+    if (id !== undefined) this.#numbers.set(id, sequence);
+    this.#log[sequence] = envelope;
     this.#receiver?.receive(envelope, sequence);
   }
+}
+
+function idOf(envelope: unknown): string | undefined {
+  const data = isObject(envelope) ? envelope['data'] : undefined;
+  return isObject(data) && typeof data['id'] === 'string' ? data['id'] : undefined;
 }

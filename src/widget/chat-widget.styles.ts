@@ -186,7 +186,8 @@ export const widgetStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: calc(3.5 * var(--_rem));
-    padding-inline: calc(1 * var(--_rem)) calc(0.5 * var(--_rem));
+    padding-block: calc(0.5 * var(--_rem));
+    padding-inline: var(--_rem) calc(0.5 * var(--_rem));
     border-block-end: 1px solid var(--_hairline);
   }
 
@@ -203,6 +204,7 @@ export const widgetStyles = css`
   .title {
     overflow: hidden;
     font-size: var(--_large);
+    line-height: 1.4;
     font-weight: 600;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -211,6 +213,7 @@ export const widgetStyles = css`
   .status {
     color: var(--_muted);
     font-size: var(--_small);
+    line-height: 1.4;
   }
 
   .actions {

@@ -27,6 +27,9 @@ import {roleOf, type Users, viewerOf} from './viewer.js';
 /** Older messages come from a history and are not announced, in milliseconds. */
 const NEWS = 60_000;
 
+/** More messages than these are announced by their number. */
+const MOST = 3;
+
 /**
  * A customer's chat with a bot or an agent: a launcher and a panel with messages and a composer.
  *
@@ -163,7 +166,8 @@ export class ChatWidget extends LitElement {
   readonly #conversation = new Conversation(this.#host());
   readonly #carrier = new Carrier(this, this.#conversation);
   #registry = new KindRegistry();
-  #viewer = viewerOf(english, {}, this.#registry);
+  #viewer = viewerOf(english, {}, this.#registry, false);
+  readonly #news: Entry[] = [];
   #wasOpened = false;
   #toldUnread = 0;
   #toldEnd = false;
@@ -249,10 +253,14 @@ export class ChatWidget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     normaliseChoices(this);
+    // What was set on the element before it was defined is known only now.
+    void this.#speech.learn();
     if (changed.has('room')) this.#conversation.enterRoom();
-    if (changed.has('kinds')) this.#learnKinds();
+    if (changed.has('kinds')) this.#conversation.reread();
     if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
+    if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carrier.carry(this.transport);
     this.#viewer = this.#currentViewer();
+    this.#announce();
     this.#wasOpened ||= this.#isShown;
   }
 
@@ -268,7 +276,6 @@ export class ChatWidget extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carrier.carry(this.transport);
     if (changed.has('open') && this.open) this.dispatchEvent(new events.ChatOpenEvent());
     if (changed.has('open') && changed.get('open')) this.dispatchEvent(new events.ChatCloseEvent());
     this.#tellChanges();
@@ -398,7 +405,7 @@ export class ChatWidget extends LitElement {
         return widget.interactivePolicy;
       },
       get kindOf() {
-        return widget.#registry.of;
+        return widget.#knowKinds().of;
       },
       roleOf: (author) => roleOf(author, widget.users),
       maySend: (envelope, {answers, files = []}) =>
@@ -413,24 +420,34 @@ export class ChatWidget extends LitElement {
   #receive(entry: Entry): void {
     this.dispatchEvent(new events.ChatReceiveEvent(entry.message.envelope));
     const isNews = entry.role !== 'customer' && Date.now() - entry.message.sentAt < NEWS;
-    if (!isNews || !this.#isShown) return;
-    const viewer = this.#currentViewer();
-    this.announcement = `${viewer.nameOf(entry)}: ${viewer.kinds.shown(entry.message).summary(entry, viewer)}`;
+    if (isNews && this.#isShown) this.#news.push(entry);
+  }
+
+  /** What screen readers say of the messages that came since the last drawing. */
+  #announce(): void {
+    const news = this.#news.splice(0);
+    const viewer = this.#viewer;
+    const lines = news.map(
+      (entry) => `${viewer.nameOf(entry)}: ${viewer.kinds.shown(entry.message).summary(entry, viewer)}`,
+    );
+    if (lines.length > 0)
+      this.announcement = lines.length > MOST ? viewer.strings.newMessages(lines.length) : lines.join('\n');
   }
 
   #currentViewer() {
-    const {users} = this;
+    const {users, ended} = this;
     const {language} = this.#speech;
-    return this.#viewer.isOf(language, users, this.#registry)
-      ? this.#viewer
-      : viewerOf(language, users, this.#registry);
+    const now = [language, users, this.#knowKinds(), ended] as const;
+    return this.#viewer.isOf(...now) ? this.#viewer : viewerOf(...now);
   }
 
-  #learnKinds(): void {
-    if (this.kinds.length === 0 && !this.hasUpdated) return;
-    this.#registry = new KindRegistry(this.kinds);
-    define(...this.kinds.flatMap(({elements}) => elements ?? []));
-    this.#conversation.reread();
+  /** The kinds of the moment; the page may have changed its own a line ago. */
+  #knowKinds(): KindRegistry {
+    if (!this.#registry.isOf(this.kinds)) {
+      this.#registry = new KindRegistry(this.kinds);
+      define(...this.kinds.flatMap(({elements}) => elements ?? []));
+    }
+    return this.#registry;
   }
 
   #tellChanges(): void {

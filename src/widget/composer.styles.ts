@@ -47,8 +47,12 @@ export const composerStyles = css`
     field-sizing: content;
     resize: none;
     background: none;
-    outline: none;
     scrollbar-width: thin;
+  }
+
+  /* The ring is around the whole field. */
+  textarea:focus-visible {
+    outline: none;
   }
 
   textarea::placeholder {

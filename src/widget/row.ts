@@ -85,15 +85,13 @@ function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {strings}:
   >`;
 }
 
-function renderFailure({message, answer}: Entry, {strings}: TranscriptViewer) {
+function renderFailure({message, answer}: Entry, {strings, isOver}: TranscriptViewer) {
   const reason = message.failure ? strings.failedBecause(message.failure) : strings.failed;
+  // The chat is over, or the question was answered in another way meanwhile.
+  const tooLate = isOver || answer !== undefined;
   const retry = (event: Event) => event.currentTarget!.dispatchEvent(new ChatRetryEvent(message.id));
   return html`
     <span class="status" part="status">${icons.alert}<span dir="auto">${reason}</span></span>
-    ${
-      answer
-        ? nothing // Its question was answered in another way meanwhile.
-        : html`<button class="retry" part="retry" @click=${retry}>${strings.retry}</button>`
-    }
+    ${tooLate ? nothing : html`<button class="retry" part="retry" @click=${retry}>${strings.retry}</button>`}
   `;
 }

@@ -35,6 +35,7 @@ export class Speech implements ReactiveController {
 
   hostConnected(): void {
     this.#pageLocale = nearestLocale(this.#host);
+    this.#host.requestUpdate();
     // A page that switches its language does so at its root.
     this.#observer = new MutationObserver(() => {
       this.#pageLocale = nearestLocale(this.#host);

@@ -45,13 +45,17 @@ export const transcriptStyles = css`
   }
 
   .day {
-    position: sticky;
     z-index: 1;
     inset-block-start: 0.25em;
     display: flex;
     justify-content: center;
     margin-block: calc(1 * var(--_rem)) calc(0.25 * var(--_rem));
     pointer-events: none;
+  }
+
+  /* At rest it would stand on what there is to read. */
+  .scrolling .day {
+    position: sticky;
   }
 
   .day span {
@@ -64,7 +68,7 @@ export const transcriptStyles = css`
   }
 
   .notice {
-    padding: 0.5em 1.5em;
+    padding: 0.75em 1.5em 0.25em;
     color: var(--_muted);
     font-size: var(--_small);
     text-align: center;

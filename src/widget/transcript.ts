@@ -1,22 +1,20 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {html, LitElement, nothing} from 'lit';
+import {property, query} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Chunk} from '../conversation/history.js';
 import {icons} from '../elements/icons.js';
-import {ChatViewEvent} from '../events.js';
 import {formatDay, sameDay} from '../i18n/format.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
+import {EndFollower} from './end-follower.js';
 import {renderRow, rowId, together} from './row.js';
 import {transcriptStyles} from './transcript.styles.js';
+import {ViewWatcher} from './view-watcher.js';
 import type {TranscriptViewer} from './viewer.js';
-
-/** How far from its end the list still counts as being at the end, in CSS pixels. */
-const NEAR = 48;
 
 /**
  * The list of messages: grouped by person and day, kept at its end while the reader is there.
@@ -42,44 +40,23 @@ export class ChatTranscript extends LitElement {
   /** Ids of messages that are to be reported once they come into view. */
   @property({attribute: false}) unread: ReadonlySet<string> = new Set();
 
-  @query('.list') private list!: HTMLElement;
+  @query('.list') private list!: HTMLElement | null;
 
-  @state() private atEnd = true;
+  readonly #end = new EndFollower(
+    this,
+    () => this.list,
+    () => this.renderRoot.querySelector('.chunk:last-of-type > :last-child > :last-child'),
+  );
+  readonly #view = new ViewWatcher(this, () => this.list);
 
-  /** Rows that are watched for coming into view, by message id. */
-  readonly #watched = new Map<string, Element>();
-  readonly #inView = new Set<string>();
-  #lastTop = 0;
-  #viewObserver: IntersectionObserver | undefined;
-  #sizeObserver: ResizeObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#reportView);
-    if (this.hasUpdated) this.#observe();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#reportView);
-    this.#viewObserver?.disconnect();
-    this.#sizeObserver?.disconnect();
-    this.#watched.clear();
-    this.#inView.clear();
-  }
-
-  protected override firstUpdated(): void {
-    this.#observe();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (this.atEnd) this.#toEnd();
-    if (changed.has('chunks') || changed.has('unread')) this.#watch();
+  protected override updated(): void {
+    this.#view.watch(this.unread, (id) => this.#row(id));
   }
 
   /** Brings a message into view; without effect when it is not there. */
   scrollToMessage(id: string): void {
     this.#row(id)?.scrollIntoView({block: 'center'});
+    this.#end.follow();
   }
 
   override render() {
@@ -92,11 +69,11 @@ export class ChatTranscript extends LitElement {
         aria-live="off"
         aria-label=${strings.messages}
         tabindex="0"
-        @scroll=${this.#follow}
+        @scroll=${this.#end.follow}
       >
         <div class="column">
           <slot name="before-messages"></slot>
-          ${this.chunks.length === 0 ? html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>` : nothing}
+          ${this.#isEmpty ? html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>` : nothing}
           ${repeat(
             this.chunks,
             ({id}) => id,
@@ -105,7 +82,7 @@ export class ChatTranscript extends LitElement {
           <slot name="after-messages"></slot>
         </div>
       </div>
-      ${this.atEnd ? nothing : this.#renderToLatest()}
+      ${this.#end.isAtEnd ? nothing : this.#renderToLatest()}
     `;
   }
 
@@ -174,6 +151,10 @@ export class ChatTranscript extends LitElement {
     return undefined;
   }
 
+  get #isEmpty(): boolean {
+    return !this.chunks.some(({entries}) => entries.some((entry) => this.#isShown(entry)));
+  }
+
   #isShown({message}: Entry): boolean {
     return !this.viewer.kinds.shown(message).hidden;
   }
@@ -182,66 +163,9 @@ export class ChatTranscript extends LitElement {
     return (this.renderRoot as ShadowRoot).getElementById(rowId(id));
   }
 
-  #observe(): void {
-    this.#viewObserver = new IntersectionObserver((seen) => this.#see(seen), {root: this.list, threshold: [0, 0.5, 1]});
-    // The end moves when images load, fonts arrive, or the panel changes its size.
-    this.#sizeObserver = new ResizeObserver(() => this.atEnd && this.#toEnd());
-    this.#sizeObserver.observe(this.list);
-    this.#sizeObserver.observe(this.list.firstElementChild!);
-    this.#watch();
-  }
-
-  #watch(): void {
-    for (const [id, row] of this.#watched) {
-      if (this.unread.has(id) && row.isConnected) continue;
-      this.#viewObserver?.unobserve(row);
-      this.#watched.delete(id);
-      this.#inView.delete(id);
-    }
-    for (const id of this.unread) {
-      const row = this.#watched.has(id) ? null : this.#row(id);
-      if (!row) continue;
-      this.#watched.set(id, row);
-      this.#viewObserver?.observe(row);
-    }
-  }
-
-  /** A message is in view when half of it is, or when it fills half of the list. */
-  #see(seen: readonly IntersectionObserverEntry[]): void {
-    for (const {target, intersectionRatio, intersectionRect, rootBounds} of seen) {
-      const id = target.id.slice(rowId('').length);
-      const enough = intersectionRatio >= 0.5 || intersectionRect.height >= (rootBounds?.height ?? Infinity) / 2;
-      if (enough && intersectionRect.height > 0) this.#inView.add(id);
-      else this.#inView.delete(id);
-    }
-    this.#reportView();
-  }
-
-  #reportView = (): void => {
-    if (document.visibilityState !== 'visible' || this.#inView.size === 0) return;
-    const ids = [...this.#inView];
-    this.#inView.clear();
-    this.dispatchEvent(new ChatViewEvent(ids));
-  };
-
-  #follow = (): void => {
-    const {scrollHeight, scrollTop, clientHeight} = this.list;
-    const up = scrollTop < this.#lastTop;
-    this.#lastTop = scrollTop;
-    // A closed panel has no height, and leaves where the reader was. Growing content leaves the end, readers go up.
-    if (clientHeight === 0) return;
-    if (scrollHeight - scrollTop - clientHeight < NEAR) this.atEnd = true;
-    else if (up) this.atEnd = false;
-  };
-
-  #toEnd(): void {
-    this.list.scrollTop = this.list.scrollHeight;
-  }
-
   #goToEnd = (): void => {
-    this.atEnd = true;
-    this.#toEnd();
-    this.list.focus({preventScroll: true});
+    this.#end.goToEnd();
+    this.list?.focus({preventScroll: true});
   };
 }
 

@@ -19,8 +19,10 @@ export interface TranscriptViewer extends Viewer {
   readonly kinds: KindRegistry;
   /** Address of the picture of whoever wrote the entry. */
   pictureOf(entry: Entry): string | undefined;
+  /** Whether the chat is over. */
+  readonly isOver: boolean;
   /** Whether it was made of exactly these. */
-  isOf(language: Language, users: Users, kinds: KindRegistry): boolean;
+  isOf(language: Language, users: Users, kinds: KindRegistry, isOver: boolean): boolean;
 }
 
 /** On whose side somebody is: as the host says, else as the wire shows it. */
@@ -31,11 +33,12 @@ export function roleOf({id, isAgent}: Author, users: Users): Role {
   return id.startsWith('BOT_') ? 'bot' : 'agent';
 }
 
-export function viewerOf(language: Language, users: Users, kinds: KindRegistry): TranscriptViewer {
+export function viewerOf(language: Language, users: Users, kinds: KindRegistry, isOver: boolean): TranscriptViewer {
   const {strings} = language;
   return {
     ...language,
     kinds,
+    isOver,
     nameOf({role, message: {author}}) {
       if (role === 'customer') return strings.you;
       return author.nickname || userOf(author.id, users)?.name || strings[role];
@@ -44,7 +47,7 @@ export function viewerOf(language: Language, users: Users, kinds: KindRegistry):
       const avatar = userOf(author.id, users)?.avatar;
       return avatar ? safePicture(avatar, document.baseURI) : undefined;
     },
-    isOf: (...parts) => parts.every((part, index) => part === [language, users, kinds][index]),
+    isOf: (...parts) => parts.every((part, index) => part === [language, users, kinds, isOver][index]),
   };
 }
 

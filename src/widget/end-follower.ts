@@ -1,0 +1,108 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** How far from its end a list still counts as being at the end, in CSS pixels. */
+const NEAR = 48;
+
+/** How long after the last movement a list counts as scrolling, in milliseconds. */
+const REST = 800;
+
+/**
+ * Keeps a scrolling list at its end while its reader is there, and leaves it alone once they have gone up. The list's
+ * first child holds its content; the `class` of the list has `scrolling` while its reader moves it.
+ */
+export class EndFollower implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #listOf: () => HTMLElement | null;
+  readonly #lastRowOf: () => Element | null;
+  #observer: ResizeObserver | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #isAtEnd = true;
+  #lastTop = 0;
+  /** The last row that was there when the reader moved. */
+  #lastRead: Element | null = null;
+
+  /**
+   * @param listOf Finds the list, once it is drawn.
+   * @param lastRowOf Finds the last of its rows.
+   */
+  constructor(host: ReactiveControllerHost, listOf: () => HTMLElement | null, lastRowOf: () => Element | null) {
+    this.#host = host;
+    this.#listOf = listOf;
+    this.#lastRowOf = lastRowOf;
+    host.addController(this);
+  }
+
+  /** Whether the reader is at the end, or where the newest begins if it is too long to be seen whole. */
+  get isAtEnd(): boolean {
+    return this.#isAtEnd;
+  }
+
+  hostConnected(): void {
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    clearTimeout(this.#resting);
+  }
+
+  hostUpdated(): void {
+    this.#observe();
+    this.#stay();
+  }
+
+  /** Goes to the end and stays there. */
+  goToEnd(): void {
+    const list = this.#listOf()!;
+    this.#isAtEnd = true;
+    this.#lastRead = this.#lastRowOf();
+    list.scrollTop = list.scrollHeight;
+    this.#lastTop = list.scrollTop;
+    this.#host.requestUpdate();
+  }
+
+  /** To be called when the list has scrolled. */
+  readonly follow = (): void => {
+    const list = this.#listOf()!;
+    const {scrollHeight, scrollTop, clientHeight} = list;
+    const before = this.#lastTop;
+    this.#lastTop = scrollTop;
+    // A closed panel has no height, and leaves where the reader was.
+    if (clientHeight === 0 || scrollTop === before) return;
+    this.#lastRead = this.#lastRowOf();
+    this.#showScrolling(list);
+    const wasAtEnd = this.#isAtEnd;
+    // Content that grows leaves the end behind; only a reader goes up.
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#isAtEnd = true;
+    else if (scrollTop < before) this.#isAtEnd = false;
+    if (wasAtEnd !== this.#isAtEnd) this.#host.requestUpdate();
+  };
+
+  /** The end moves when messages come, images load, fonts arrive, or the panel changes its size. */
+  #observe(): void {
+    const list = this.#listOf();
+    if (!list || this.#observer) return;
+    this.#observer = new ResizeObserver(() => this.#stay());
+    this.#observer.observe(list);
+    this.#observer.observe(list.firstElementChild!);
+  }
+
+  #stay(): void {
+    const list = this.#listOf();
+    if (!list || !this.#isAtEnd || list.clientHeight === 0) return;
+    list.scrollTop = list.scrollHeight;
+    const row = this.#lastRowOf();
+    // What is too long to be seen whole is read from its beginning, until its reader moves on.
+    const isNew = row !== null && row !== this.#lastRead;
+    const hidden = isNew ? list.getBoundingClientRect().top - row.getBoundingClientRect().top : 0;
+    if (hidden > 0) list.scrollTop -= hidden;
+    this.#lastTop = list.scrollTop;
+  }
+
+  #showScrolling(list: HTMLElement): void {
+    list.classList.add('scrolling');
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => list.classList.remove('scrolling'), REST);
+  }
+}

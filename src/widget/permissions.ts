@@ -1,0 +1,32 @@
+const PERMISSIONS = [
+  'attachments',
+  'reactions',
+  'replies',
+  'emoji',
+  'voice',
+  'location',
+  'video',
+  'transcript',
+] as const;
+
+/** Something the page lets the customer do. */
+export type Permission = (typeof PERMISSIONS)[number];
+
+export type Permissions = ReadonlySet<Permission>;
+
+/** What customers may do unless the page says otherwise. */
+export const USUAL = 'attachments reactions replies';
+
+/** The permissions in a list separated by spaces; warns about words that are none. */
+export function permissionsIn(allow: string | null): Permissions {
+  const words = (allow ?? USUAL).split(/\s+/).filter(Boolean);
+  const unknown = words.filter((word) => !isPermission(word));
+  if (unknown.length > 0) {
+    console.warn(`<chat-widget> can't allow "${unknown.join(' ')}" (it knows ${PERMISSIONS.join(', ')})`);
+  }
+  return new Set(words.filter(isPermission));
+}
+
+function isPermission(word: string): word is Permission {
+  return (PERMISSIONS as readonly string[]).includes(word);
+}
