@@ -126,7 +126,7 @@ export class Conversation {
 
   /** Reads every envelope anew, after the host's kinds have changed. */
   reread(): void {
-    for (const {message} of [...this.#thread.entries]) {
+    for (const {message} of this.#thread.entries) {
       this.#thread.receive(parseEnvelope(message.envelope, this.#host.kindOf, message.sentAt)!);
     }
     this.#host.changed();

@@ -6,7 +6,6 @@ import {define} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
 import * as events from '../events.js';
 import type {Strings} from '../i18n/en.js';
-import {english} from '../i18n/language.js';
 import type {MessageKind} from '../messages/kind.js';
 import {KindRegistry, knownKinds} from '../messages/registry.js';
 import {uuid} from '../model/id.js';
@@ -20,9 +19,10 @@ import {widgetStyles} from './chat-widget.styles.js';
 import {type Choices, normaliseChoices} from './choices.js';
 import {ChatComposer} from './composer.js';
 import {forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
+import {permissionsIn} from './permissions.js';
 import {Speech} from './speech.js';
 import {ChatTranscript} from './transcript.js';
-import {roleOf, type Users, viewerOf} from './viewer.js';
+import {roleOf, type TranscriptViewer, type Users, viewerMaker} from './viewer.js';
 
 /** Older messages come from a history and are not announced, in milliseconds. */
 const NEWS = 60_000;
@@ -141,6 +141,12 @@ export class ChatWidget extends LitElement {
   /** Level of the panel's title among the headings of the page, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: Choices['headingLevel'] = 2;
 
+  /**
+   * What the customer may do, separated by spaces: `attachments`, `reactions`, `replies`, `emoji`, `voice`, `location`,
+   * `video`, `transcript`. Without it `attachments reactions replies`.
+   */
+  @property() allow: string | null = null;
+
   /** Carries messages to a service. Without one the page does, by `receive()` and `chat-send`. */
   @property({attribute: false}) transport: Transport | undefined;
 
@@ -166,7 +172,8 @@ export class ChatWidget extends LitElement {
   readonly #conversation = new Conversation(this.#host());
   readonly #carrier = new Carrier(this, this.#conversation);
   #registry = new KindRegistry();
-  #viewer = viewerOf(english, {}, this.#registry, false);
+  readonly #makeViewer = viewerMaker();
+  #may = permissionsIn(null);
   readonly #news: Entry[] = [];
   #wasOpened = false;
   #toldUnread = 0;
@@ -259,7 +266,7 @@ export class ChatWidget extends LitElement {
     if (changed.has('kinds')) this.#conversation.reread();
     if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
     if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carrier.carry(this.transport);
-    this.#viewer = this.#currentViewer();
+    if (changed.has('allow')) this.#may = permissionsIn(this.allow);
     this.#announce();
     this.#wasOpened ||= this.#isShown;
   }
@@ -319,7 +326,7 @@ export class ChatWidget extends LitElement {
         <chat-transcript
           exportparts=${exportparts}
           .chunks=${this.#conversation.chunks}
-          .viewer=${this.#viewer}
+          .viewer=${this.#viewer()}
           .unread=${this.#conversation.unread}
           >${forwardSlots(this, ['empty', 'before-messages', 'after-messages'])}</chat-transcript
         >
@@ -426,7 +433,7 @@ export class ChatWidget extends LitElement {
   /** What screen readers say of the messages that came since the last drawing. */
   #announce(): void {
     const news = this.#news.splice(0);
-    const viewer = this.#viewer;
+    const viewer = this.#viewer();
     const lines = news.map(
       (entry) => `${viewer.nameOf(entry)}: ${viewer.kinds.shown(entry.message).summary(entry, viewer)}`,
     );
@@ -434,11 +441,10 @@ export class ChatWidget extends LitElement {
       this.announcement = lines.length > MOST ? viewer.strings.newMessages(lines.length) : lines.join('\n');
   }
 
-  #currentViewer() {
+  #viewer(): TranscriptViewer {
     const {users, ended} = this;
     const {language} = this.#speech;
-    const now = [language, users, this.#knowKinds(), ended] as const;
-    return this.#viewer.isOf(...now) ? this.#viewer : viewerOf(...now);
+    return this.#makeViewer({language, users, kinds: this.#knowKinds(), may: this.#may, isOver: ended});
   }
 
   /** The kinds of the moment; the page may have changed its own a line ago. */

@@ -3,6 +3,7 @@ import {safePicture} from '../model/address.js';
 import type {Author, Entry, Role} from '../model/message.js';
 import type {Viewer} from '../messages/kind.js';
 import type {KindRegistry} from '../messages/registry.js';
+import type {Permissions} from './permissions.js';
 
 /** What the host page knows about somebody, by the id in `content.user`. */
 export interface User {
@@ -14,15 +15,22 @@ export interface User {
 
 export type Users = Readonly<Record<string, User>>;
 
-/** All that decides how a conversation is shown, apart from its messages. Replaced whenever a part of it changes. */
-export interface TranscriptViewer extends Viewer {
+/** What decides how a conversation is shown, apart from its messages. */
+export interface Circumstances {
+  readonly language: Language;
+  readonly users: Users;
   readonly kinds: KindRegistry;
-  /** Address of the picture of whoever wrote the entry. */
-  pictureOf(entry: Entry): string | undefined;
+  /** What the customer may do. */
+  readonly may: Permissions;
   /** Whether the chat is over. */
   readonly isOver: boolean;
-  /** Whether it was made of exactly these. */
-  isOf(language: Language, users: Users, kinds: KindRegistry, isOver: boolean): boolean;
+}
+
+/** How rows are shown; a new object whenever anything about that has changed. */
+export interface TranscriptViewer extends Viewer, Omit<Circumstances, 'users' | 'language'> {
+  roleOf(author: Author): Role;
+  /** Address of the picture of whoever wrote the entry. */
+  pictureOf(entry: Entry): string | undefined;
 }
 
 /** On whose side somebody is: as the host says, else as the wire shows it. */
@@ -33,12 +41,23 @@ export function roleOf({id, isAgent}: Author, users: Users): Role {
   return id.startsWith('BOT_') ? 'bot' : 'agent';
 }
 
-export function viewerOf(language: Language, users: Users, kinds: KindRegistry, isOver: boolean): TranscriptViewer {
+/** A function that makes viewers, and makes none anew while the circumstances are the same. */
+export function viewerMaker(): (circumstances: Circumstances) => TranscriptViewer {
+  let last: Circumstances | undefined;
+  let viewer: TranscriptViewer | undefined;
+  return (circumstances) => {
+    if (!viewer || !sameValues(circumstances, last!)) viewer = viewerOf(circumstances);
+    last = circumstances;
+    return viewer;
+  };
+}
+
+function viewerOf({language, users, ...rest}: Circumstances): TranscriptViewer {
   const {strings} = language;
   return {
     ...language,
-    kinds,
-    isOver,
+    ...rest,
+    roleOf: (author) => roleOf(author, users),
     nameOf({role, message: {author}}) {
       if (role === 'customer') return strings.you;
       return author.nickname || userOf(author.id, users)?.name || strings[role];
@@ -47,8 +66,11 @@ export function viewerOf(language: Language, users: Users, kinds: KindRegistry, 
       const avatar = userOf(author.id, users)?.avatar;
       return avatar ? safePicture(avatar, document.baseURI) : undefined;
     },
-    isOf: (...parts) => parts.every((part, index) => part === [language, users, kinds, isOver][index]),
   };
+}
+
+function sameValues(a: Circumstances, b: Circumstances): boolean {
+  return (Object.keys(a) as (keyof Circumstances)[]).every((key) => a[key] === b[key]);
 }
 
 function userOf(id: string, users: Users): User | undefined {
