@@ -144,6 +144,33 @@ export class ChatRetryEvent extends Event {
   }
 }
 
+/** The customer wants to answer a message in particular, or (without an id) no more. Rises up to the widget. */
+export class ChatReplyEvent extends Event {
+  readonly id: string | undefined;
+
+  constructor(id: string | undefined) {
+    super('chat-reply', RISES);
+    this.id = id;
+  }
+}
+
+/** The customer wants to see the message that another one is about. Rises up to the list. */
+export class ChatJumpEvent extends Event {
+  readonly id: string;
+
+  constructor(id: string) {
+    super('chat-jump', RISES);
+    this.id = id;
+  }
+}
+
+/** The reader wants messages from before the first one shown. Rises up to the widget. */
+export class ChatEarlierEvent extends Event {
+  constructor() {
+    super('chat-earlier', RISES);
+  }
+}
+
 /** A form was filled in and found right. */
 export class ChatFormSubmitEvent extends Event {
   /** What the customer could fill in, by the index of the field. */
@@ -180,6 +207,9 @@ declare global {
     'chat-error': ChatErrorEvent;
     'chat-draft': ChatDraftEvent;
     'chat-retry': ChatRetryEvent;
+    'chat-reply': ChatReplyEvent;
+    'chat-jump': ChatJumpEvent;
+    'chat-earlier': ChatEarlierEvent;
     'chat-form-submit': ChatFormSubmitEvent;
     'chat-view': ChatViewEvent;
   }

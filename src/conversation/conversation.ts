@@ -1,12 +1,16 @@
 import {composeEnvelope, parseEnvelope, recordsOf} from '../model/envelope.js';
 import {uuid} from '../model/id.js';
-import type {Draft, Entry, Envelope, Message} from '../model/message.js';
+import type {Author, Draft, Entry, Envelope, Message} from '../model/message.js';
 import type {ConnectionState, Transport} from '../transport/transport.js';
 import type {Chunk} from './history.js';
 import {type Rules, Thread} from './thread.js';
+import {Upload} from './upload.js';
 
 /** What went wrong, in words a host can compare. */
-export type ProblemCode = 'other-room' | 'unreadable' | 'unknown-type' | 'send';
+export type ProblemCode = 'other-room' | 'unreadable' | 'unknown-type' | 'send' | 'connection';
+
+/** Whether messages from before the first one can be had, or are on their way. */
+export type Earlier = 'none' | 'more' | 'loading';
 
 /** What a conversation needs to know of its host, and tells it. */
 export interface ConversationHost extends Rules {
@@ -20,6 +24,7 @@ export interface ConversationHost extends Rules {
   /** Something is not as it was: draw again. */
   changed(): void;
   connection(state: ConnectionState): void;
+  typing(userId: string, on: boolean): void;
   problem(code: ProblemCode, reason: string, cause?: unknown): void;
 }
 
@@ -30,9 +35,12 @@ export interface ConversationHost extends Rules {
 export class Conversation {
   readonly #host: ConversationHost;
   readonly #drafts = new Map<string, Draft>();
+  readonly #files = new Map<string, readonly File[]>();
+  readonly #uploads = new Map<string, Upload>();
   #thread: Thread;
   #learntRoom = '';
   #transport: Transport | undefined;
+  #earlier: Earlier = 'none';
 
   constructor(host: ConversationHost) {
     this.#host = host;
@@ -56,9 +64,29 @@ export class Conversation {
     return this.#thread.unread;
   }
 
+  /** Id of the first of the unread messages, unless they are all there is. */
+  get firstUnread(): string | undefined {
+    let first = true;
+    for (const {message} of this.#thread.entries) {
+      if (this.unread.has(message.id)) return first ? undefined : message.id;
+      first = false;
+    }
+    return undefined;
+  }
+
   /** The message that ended the chat, if one did. */
   get end(): Message | undefined {
     return this.#thread.end;
+  }
+
+  /** Whether messages from before the first one can be had, or are on their way. */
+  get earlier(): Earlier {
+    return this.#earlier;
+  }
+
+  /** What the latest message of somebody tells about them. */
+  authorOf(id: string): Author {
+    return this.#thread.authorOf(id) ?? {id, isAgent: true, nickname: ''};
   }
 
   get(id: string): Entry | undefined {
@@ -72,6 +100,12 @@ export class Conversation {
     this.#thread = new Thread(() => this.#host);
     this.#host.changed();
   }
+
+  /** The files of a message that was sent from here. */
+  readonly filesOf = (id: string): readonly File[] => this.#files.get(id) ?? [];
+
+  /** The files of a message that are still on their way. */
+  readonly uploadOf = (id: string): Upload | undefined => this.#uploads.get(id);
 
   /** Takes what came in: envelopes as objects or JSON text, one or several. Never throws. */
   receive(input: unknown, sequence?: number): void {
@@ -109,8 +143,25 @@ export class Conversation {
     const {room, data} = entry.message.envelope;
     const envelope = {room: room || this.room, data: {...data, deliverySuccess: true, deliveryErrorReason: ''}};
     const {user: _user, ...content} = data.content;
-    const draft = this.#drafts.get(id) ?? {type: data.messageType, content};
+    const draft = this.#drafts.get(id) ?? {type: data.messageType, content, files: this.filesOf(id)};
     if (this.#host.maySend(envelope, draft)) this.#dispatch(envelope, draft);
+  }
+
+  /**
+   * Stops sending a message with files, which then counts as failed.
+   *
+   * @param reason Told to the customer.
+   */
+  cancel(id: string, reason: string): void {
+    const upload = this.#uploads.get(id);
+    if (!upload) return;
+    upload.cancel();
+    this.#giveUp(this.get(id)!.message.envelope, reason);
+  }
+
+  /** Tells the other side that the customer has started or stopped writing. */
+  typing(on: boolean): void {
+    this.#transport?.typing?.(on);
   }
 
   /** Marks others' messages as really seen; returns the ids for which that is news. */
@@ -144,9 +195,33 @@ export class Conversation {
         // What a transport hands over once it was told to stop belongs to somebody else.
         receive: (envelopes, sequence) => signal.aborted || this.receive(envelopes, sequence),
         connection: (state) => signal.aborted || this.#host.connection(state),
+        typing: (userId, on) => signal.aborted || this.#host.typing(userId, on),
+        earlier: (more) => signal.aborted || this.#setEarlier(more ? 'more' : 'none'),
       },
       signal,
     );
+  }
+
+  /** Asks the transport for a page of messages from before the first one. */
+  async loadEarlier(): Promise<void> {
+    if (this.#earlier !== 'more' || !this.#transport?.loadEarlier) return;
+    this.#setEarlier('loading');
+    try {
+      await this.#transport.loadEarlier();
+    } catch (error) {
+      this.#host.problem('connection', 'earlier messages could not be loaded', error);
+    }
+    this.#stopLoading();
+  }
+
+  /** Unless the transport has said otherwise there may be more. */
+  #stopLoading(): void {
+    if (this.#earlier === 'loading') this.#setEarlier('more');
+  }
+
+  #setEarlier(earlier: Earlier): void {
+    this.#earlier = earlier;
+    this.#host.changed();
   }
 
   /** Whether anything changed. */
@@ -184,32 +259,46 @@ export class Conversation {
     return false;
   }
 
-  #dispatch(envelope: Envelope, draft: Draft): void {
+  #dispatch(envelope: Envelope, {files = []}: Draft): void {
     const {id} = envelope.data;
     const message = parseEnvelope(envelope, this.#host.kindOf, envelope.data.ts)!;
+    if (files.length > 0) this.#files.set(id, files);
     this.#thread.receive(message);
-    const transport = this.#transport;
-    if (transport) {
-      this.#thread.sending(id, true);
-      // A transport of the host's own may throw at once, or return nothing to wait for.
-      new Promise<void>((resolve) => resolve(transport.send(envelope, draft.files ?? []))).then(
-        () => this.#settle(id),
-        (error: unknown) => this.#fail(envelope, error),
-      );
-    }
+    if (this.#transport) this.#carry(envelope, files, this.#transport);
     this.#host.changed();
+  }
+
+  #carry(envelope: Envelope, files: readonly File[], transport: Transport): void {
+    const {id} = envelope.data;
+    const upload = files.length > 0 ? new Upload() : undefined;
+    const options = upload && {onProgress: upload.report, signal: upload.signal};
+    // What becomes of a message that was cancelled is of no more interest.
+    const settles = () => !upload?.signal.aborted;
+    if (upload) this.#uploads.set(id, upload);
+    this.#thread.sending(id, true);
+    // A transport of the host's own may throw at once, or return nothing to wait for.
+    new Promise<void>((resolve) => resolve(transport.send(envelope, files, options))).then(
+      () => settles() && this.#settle(id),
+      (error: unknown) => settles() && this.#fail(envelope, error),
+    );
   }
 
   #settle(id: string): void {
     this.#drafts.delete(id);
+    this.#uploads.delete(id);
     this.#thread.sending(id, false);
     this.#host.changed();
   }
 
   #fail(envelope: Envelope, error: unknown): void {
-    const {id} = envelope.data;
     const reason = error instanceof Error ? error.message : String(error);
     this.#host.problem('send', reason, error);
+    this.#giveUp(envelope, reason);
+  }
+
+  #giveUp(envelope: Envelope, reason: string): void {
+    const {id} = envelope.data;
+    this.#uploads.delete(id);
     this.#thread.sending(id, false);
     this.receive({...envelope, data: {...envelope.data, deliverySuccess: false, deliveryErrorReason: reason}});
   }

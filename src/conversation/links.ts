@@ -1,5 +1,5 @@
-import type {Kind} from '../model/kind.js';
-import type {Message} from '../model/message.js';
+import type {Chain, Kind} from '../model/kind.js';
+import type {Entry, Message} from '../model/message.js';
 
 /** What links need to know of the messages there are. */
 export interface Messages {
@@ -12,7 +12,8 @@ export interface Messages {
 /**
  * Which message is about which: responses about questions, reactions and quotes about what they mean. Most name the
  * other by its id; a response that doesn't is paired with the latest earlier question of its likeness that no other
- * response has taken. None of it depends on the order in which messages come.
+ * response has taken; the steps of a chain are about the one that began their run. None of it depends on the order in
+ * which messages come.
  */
 export class Links {
   readonly #messages: Messages;
@@ -24,6 +25,10 @@ export class Links {
   readonly #alike = new Map<string, Set<string>>();
   /** Messages by the id they name, whether it is there or not. */
   readonly #naming = new Map<string, Set<string>>();
+  /** The steps of each chain. */
+  readonly #chains = new Map<string, Set<string>>();
+  /** The first messages of the runs of each chain, in their order. */
+  readonly #runs = new Map<string, readonly string[]>();
 
   constructor(messages: Messages) {
     this.#messages = messages;
@@ -39,6 +44,18 @@ export class Links {
     return this.#sorted(this.#followers.get(id) ?? []);
   }
 
+  /** The first message of a chain's latest run. */
+  latestRun(chain: string): string | undefined {
+    return this.#runs.get(chain)?.at(-1);
+  }
+
+  /** Where a message stands in its chain: told by the first of its run, or itself the first of a run that is past. */
+  placeInChain(message: Message): Pick<Entry, 'folded' | 'outrun'> {
+    const chain = this.#chainOf(message);
+    const folded = chain !== undefined && this.#targets.has(message.id);
+    return {folded, outrun: chain !== undefined && !folded && this.latestRun(chain.name) !== message.id};
+  }
+
   /** Remembers which question a response answers, before the response itself comes. */
   pair(response: string, question: string): void {
     this.#paired.set(response, question);
@@ -47,11 +64,14 @@ export class Links {
   /** Links a message that has come, or come again; adds the ids of all that shows something else now to `changed`. */
   link(message: Message, changed: Set<string>): void {
     const {id} = message;
-    const named = this.#nameIn(message);
+    const chain = this.#chainOf(message);
+    const named = chain ? '' : this.#nameIn(message);
     const likeness = this.#likenessOf(message);
+    if (chain) add(this.#chains, chain.name, id);
+    for (const [name, steps] of this.#chains) if (steps.has(id)) this.#walk(name, id, changed);
     if (named) add(this.#naming, named, id);
-    if (likeness === undefined) this.#turn(message, named || undefined, changed);
-    else add(this.#alike, likeness, id);
+    if (likeness !== undefined) add(this.#alike, likeness, id);
+    else if (!chain) this.#turn(message, named || undefined, changed);
     for (const each of this.#likenessesTouchedBy(message)) this.#pairAlike(each, changed);
     for (const follower of this.#followers.get(id) ?? []) changed.add(follower);
   }
@@ -60,6 +80,26 @@ export class Links {
   #likenessesTouchedBy(message: Message): ReadonlySet<string> {
     const naming = this.#sorted(this.#naming.get(message.id) ?? []);
     return new Set([message, ...naming].flatMap((each) => this.#likenessOf(each) ?? []));
+  }
+
+  /** Finds the runs of a chain anew, after one of its steps has come, or come again. */
+  #walk(name: string, cause: string, changed: Set<string>): void {
+    const before = this.#runs.get(name) ?? [];
+    const runs: string[] = [];
+    let isOpen = false;
+    for (const step of this.#sorted(this.#chains.get(name)!)) {
+      const chain = this.#chainOf(step);
+      if (chain?.name !== name) continue;
+      const {begins, ends = false} = chain;
+      const isFirst = runs.length === 0 || begins === 'always' || (begins === 'unless-open' && !isOpen);
+      if (isFirst) runs.push(step.id);
+      isOpen = !ends && (isFirst || isOpen);
+      const first = isFirst ? undefined : runs.at(-1);
+      if (step.id === cause || this.#targets.get(step.id) !== first) this.#turn(step, first, changed);
+    }
+    this.#runs.set(name, runs);
+    const news = [before.at(-1), runs.at(-1), ...new Set(before).symmetricDifference(new Set(runs))];
+    for (const id of news) if (id !== undefined) changed.add(id);
   }
 
   #pairAlike(likeness: string, changed: Set<string>): void {
@@ -106,6 +146,11 @@ export class Links {
 
   #likenessOf(message: Message): string | undefined {
     return message.problem === undefined ? this.#messages.kindOf(message).likeness?.(message) : undefined;
+  }
+
+  /** A step that did not get through has not been taken: it stands for itself. */
+  #chainOf(message: Message): Chain | undefined {
+    return message.problem === undefined && isDelivered(message) ? this.#messages.kindOf(message).chain : undefined;
   }
 
   #asks(message: Message): boolean {

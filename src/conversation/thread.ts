@@ -24,6 +24,7 @@ export class Thread {
     kindOf: (message) => this.#kindOf(message),
     compare: (a, b) => this.#compare(a, b),
   });
+  readonly #authors = new Map<string, Author>();
   readonly #questions = new Set<string>();
   readonly #ends = new Set<string>();
   readonly #sending = new Set<string>();
@@ -62,8 +63,18 @@ export class Thread {
     return [...this.#ends].map((id) => this.get(id)!.message).toSorted((a, b) => this.#compare(a, b))[0];
   }
 
+  /** What the latest message of somebody tells about them. */
+  authorOf(id: string): Author | undefined {
+    return this.#authors.get(id);
+  }
+
   get(id: string): Entry | undefined {
     return this.#history.get(id);
+  }
+
+  /** The first message of a chain's latest run. */
+  latestRun(chain: string): Entry | undefined {
+    return this.get(this.#links.latestRun(chain) ?? '');
   }
 
   /**
@@ -76,6 +87,7 @@ export class Thread {
     const known = this.#history.placeOf(message.id);
     const taken = keepSeen(message, this.get(message.id)?.message);
     this.#newest = Math.max(this.#newest, taken.sentAt);
+    if (taken.author.nickname || !this.#authors.has(taken.author.id)) this.#authors.set(taken.author.id, taken.author);
     this.#history.put(this.#entryOf(taken), {
       sequence: sequence ?? known?.sequence ?? Infinity,
       sentAt: taken.sentAt,
@@ -127,8 +139,9 @@ export class Thread {
 
   #noteUnread(message: Message, {hidden}: Kind): void {
     const {id, seenAt, author} = message;
+    const isRow = !hidden && !this.#links.placeInChain(message).folded;
     const unread =
-      !hidden && seenAt === undefined && !this.#seen.has(id) && this.#rules().roleOf(author) !== 'customer';
+      isRow && seenAt === undefined && !this.#seen.has(id) && this.#rules().roleOf(author) !== 'customer';
     if (unread !== this.#unread.has(id)) this.#unreadNow = undefined;
     toggle(this.#unread, id, unread);
   }
@@ -154,6 +167,7 @@ export class Thread {
     if (!entry) return;
     const fresh = this.#entryOf(entry.message);
     if (!sameEntry(entry, fresh)) this.#history.put(fresh, this.#history.placeOf(id)!);
+    if (entry.folded !== fresh.folded) this.#noteUnread(fresh.message, this.#kindOf(fresh.message));
   }
 
   #entryOf(message: Message): Entry {
@@ -175,6 +189,7 @@ export class Thread {
       followers,
       answer,
       question: this.#questionState(message, kind, answer),
+      ...this.#links.placeInChain(message),
     };
   }
 
@@ -228,6 +243,8 @@ function sameEntry(a: Entry, b: Entry): boolean {
     a.target === b.target &&
     a.answer === b.answer &&
     a.question === b.question &&
+    a.folded === b.folded &&
+    a.outrun === b.outrun &&
     a.followers.length === b.followers.length &&
     a.followers.every((message, index) => message === b.followers[index])
   );

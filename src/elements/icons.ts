@@ -17,6 +17,15 @@ export const icons = {
   close: path('M6.5 6.5l11 11m0-11-11 11', 'close'),
   send: path('M12 19V5.5m-6 6 6-6 6 6', 'send'),
   opens: path('M9 5.5h9.5V15M18 6 6 18', 'opens mirrored'),
+  reply: path('M9.5 6 4 11.5 9.5 17M4.5 11.5H14a6 6 0 0 1 6 6v1', 'reply mirrored'),
+  copy: icon(
+    svg`<rect x="9" y="9" width="10.5" height="11" rx="2.5"></rect><path d="M15 9V6.5A2.5 2.5 0 0 0 12.5 4H7a2.5 2.5 0 0 0-2.5 2.5v6A2.5 2.5 0 0 0 7 15h2"></path>`,
+    'copy',
+  ),
+  smile: icon(
+    svg`<circle cx="12" cy="12" r="8.5"></circle><path d="M8.5 14.2a4.2 4.2 0 0 0 7 0M9 9.5v.2m6-.2v.2"></path>`,
+    'smile',
+  ),
   tick: path('m5 12.8 4.7 4.7L19 7.5', 'tick'),
   ticks: path('m2.5 13 4.3 4.3L15 8.5m-2.5 7 1.8 1.8 7.7-8.8', 'ticks'),
   clock: icon(svg`<circle cx="12" cy="12" r="8"></circle><path d="M12 7.5V12l3 2"></path>`, 'clock'),

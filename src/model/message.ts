@@ -81,6 +81,10 @@ export interface Entry<C = unknown> {
   readonly answer: Message | undefined;
   /** Whether this question can be used; absent where nothing is asked. */
   readonly question: QuestionState | undefined;
+  /** It is a later step of a chain, told by the first one's row. */
+  readonly folded: boolean;
+  /** It began a run of a chain, and a later run has begun since. */
+  readonly outrun: boolean;
 }
 
 /** `answered` leaves what needs no answer usable, such as a link; `closed` leaves nothing. */

@@ -1,11 +1,18 @@
 import type {Envelope} from '../model/message.js';
 import {isObject} from '../model/wire.js';
-import type {Party, Receiver, Transport} from './transport.js';
+import type {Party, Receiver, SendOptions, Transport} from './transport.js';
+
+/** How often in a second an upload tells how far it is. */
+const TICKS = 20;
 
 /** How a `MemoryTransport` behaves. */
 export interface MemoryService {
   /** What was said before. */
   readonly history?: readonly unknown[];
+  /** How many messages are handed over at once; all of them when absent. */
+  readonly pageSize?: number;
+  /** How many bytes of files go out in a second; without it they take no time. */
+  readonly uploadSpeed?: number;
   /** Called before a customer's message is accepted; throws a `RefusalError` to refuse it. */
   accept?(envelope: Envelope): void | Promise<void>;
   /** Called with each accepted message, once; answers through `service.deliver`. */
@@ -21,6 +28,8 @@ export class MemoryTransport implements Transport {
   readonly #log: unknown[] = [];
   readonly #accepted = new Set<string>();
   readonly #numbers = new Map<string, number>();
+  /** Number of the first message handed over. */
+  #first = 0;
   #receiver: Receiver | undefined;
   #party: Party | undefined;
 
@@ -43,10 +52,29 @@ export class MemoryTransport implements Transport {
       this.#party = undefined;
     });
     receiver.connection('online');
-    if (this.#log.length > 0) receiver.receive(this.#log, 0);
+    this.#first = this.#log.length;
+    this.#handOver();
   }
 
-  async send(envelope: Envelope): Promise<void> {
+  async loadEarlier(): Promise<void> {
+    this.#handOver();
+  }
+
+  /** Hands over the page before the first message handed over so far. */
+  #handOver(): void {
+    const end = this.#first;
+    this.#first = Math.max(0, end - (this.#service.pageSize ?? end));
+    if (end > this.#first) this.#receiver?.receive(this.#log.slice(this.#first, end), this.#first);
+    this.#receiver?.earlier(this.#first > 0);
+  }
+
+  /** Tells the widget that somebody has started or stopped writing. */
+  typing(userId: string, on: boolean): void {
+    this.#receiver?.typing(userId, on);
+  }
+
+  async send(envelope: Envelope, files: readonly File[] = [], options?: SendOptions): Promise<void> {
+    await this.#upload(files, options);
     await this.#service.accept?.(envelope);
     // A message repeated under its id was accepted before: it keeps its place and gets no second answer.
     if (this.#accepted.has(envelope.data.id)) return;
@@ -65,6 +93,20 @@ export class MemoryTransport implements Transport {
     if (id !== undefined) this.#numbers.set(id, sequence);
     this.#log[sequence] = envelope;
     this.#receiver?.receive(envelope, sequence);
+  }
+
+  /** Takes as long as the files are heavy. */
+  async #upload(files: readonly File[], options?: SendOptions): Promise<void> {
+    const {uploadSpeed} = this.#service;
+    const total = files.reduce((sum, {size}) => sum + size, 0);
+    if (!uploadSpeed || !options) return;
+    for (let gone = 0; gone < total; gone += uploadSpeed / TICKS) {
+      options.signal.throwIfAborted();
+      options.onProgress(gone / total);
+      await new Promise((resolve) => setTimeout(resolve, 1000 / TICKS));
+    }
+    options.signal.throwIfAborted();
+    options.onProgress(1);
   }
 }
 

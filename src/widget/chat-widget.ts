@@ -20,8 +20,11 @@ import {type Choices, normaliseChoices} from './choices.js';
 import {ChatComposer} from './composer.js';
 import {forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
 import {permissionsIn} from './permissions.js';
+import {type Quote, quoteOf} from './quote.js';
 import {Speech} from './speech.js';
+import {ChatMessageActions} from './message-actions.js';
 import {ChatTranscript} from './transcript.js';
+import {Typists} from './typists.js';
 import {roleOf, type TranscriptViewer, type Users, viewerMaker} from './viewer.js';
 
 /** Older messages come from a history and are not announced, in milliseconds. */
@@ -174,7 +177,12 @@ export class ChatWidget extends LitElement {
   #registry = new KindRegistry();
   readonly #makeViewer = viewerMaker();
   #may = permissionsIn(null);
+  readonly #typists = new Typists(this);
   readonly #news: Entry[] = [];
+  /** Id of the first message that was unread when the panel opened. */
+  #since = '';
+  /** Id of the message that the customer is replying to. */
+  #replyingTo: string | undefined;
   #wasOpened = false;
   #toldUnread = 0;
   #toldEnd = false;
@@ -182,7 +190,7 @@ export class ChatWidget extends LitElement {
   constructor() {
     super();
     new SlotWatcher(this);
-    define(ChatTranscript, ChatComposer, ...knownKinds.flatMap(({elements}) => elements ?? []));
+    define(ChatTranscript, ChatComposer, ChatMessageActions, ...knownKinds.flatMap(({elements}) => elements ?? []));
   }
 
   /** Envelopes in the order shown. */
@@ -249,6 +257,18 @@ export class ChatWidget extends LitElement {
     return this.#conversation.send({type: 'leave', content: {}});
   }
 
+  /** Shows that somebody else has started or stopped writing: by the id in `content.user`. */
+  setTyping(user: string, on: boolean): void {
+    this.#typists.set(String(user), on);
+  }
+
+  /** Leaves an emoji on a message; `''` takes it back. */
+  react(messageId: string, emoji: string): Envelope | undefined {
+    const target = this.#conversation.get(messageId);
+    if (!target) return undefined;
+    return this.#conversation.send({type: 'REACTION', content: {emoji}, replyTo: messageId});
+  }
+
   /** Brings a message into view, if it is there. */
   scrollToMessage(id: string): void {
     this.transcript?.scrollToMessage(id);
@@ -268,6 +288,7 @@ export class ChatWidget extends LitElement {
     if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carrier.carry(this.transport);
     if (changed.has('allow')) this.#may = permissionsIn(this.allow);
     this.#announce();
+    this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
   }
 
@@ -319,6 +340,8 @@ export class ChatWidget extends LitElement {
         @chat-draft=${this.#send}
         @chat-retry=${this.#retry}
         @chat-view=${this.#see}
+        @chat-reply=${this.#reply}
+        @chat-earlier=${this.#loadEarlier}
       >
         ${this.#renderHeader()}
         <p class="banner" part="banner" role="status" ?hidden=${this.connection !== 'lost'}>${strings.lost}</p>
@@ -328,6 +351,9 @@ export class ChatWidget extends LitElement {
           .chunks=${this.#conversation.chunks}
           .viewer=${this.#viewer()}
           .unread=${this.#conversation.unread}
+          .since=${this.#since}
+          .typing=${this.#typing}
+          .earlier=${this.#conversation.earlier}
           >${forwardSlots(this, ['empty', 'before-messages', 'after-messages'])}</chat-transcript
         >
         <chat-composer
@@ -335,6 +361,7 @@ export class ChatWidget extends LitElement {
           .placeholder=${this.placeholder ?? ''}
           .sendOn=${this.sendOn}
           .language=${this.#speech.language}
+          .replyTo=${this.#replyTo}
           .closed=${end ? strings.chatOver : ''}
           >${forwardSlots(this, ['composer-start', 'composer-end'])}</chat-composer
         >
@@ -420,12 +447,14 @@ export class ChatWidget extends LitElement {
       received: (entry) => widget.#receive(entry),
       changed: () => widget.requestUpdate(),
       connection: (now) => widget.#carrier.tell(now),
+      typing: (userId, on) => widget.#typists.set(userId, on),
       problem: (code, reason, cause) => widget.#warn(code, reason, cause),
     };
   }
 
   #receive(entry: Entry): void {
     this.dispatchEvent(new events.ChatReceiveEvent(entry.message.envelope));
+    this.#typists.set(entry.message.author.id, false);
     const isNews = entry.role !== 'customer' && Date.now() - entry.message.sentAt < NEWS;
     if (isNews && this.#isShown) this.#news.push(entry);
   }
@@ -474,9 +503,39 @@ export class ChatWidget extends LitElement {
     this.dispatchEvent(new events.ChatErrorEvent(code, reason, cause));
   }
 
+  get #typing(): string {
+    const {nameOfAuthor, strings} = this.#viewer();
+    const names = this.#typists.ids.map((id) => nameOfAuthor(this.#conversation.authorOf(id)));
+    return names.length > 0 ? strings.typing(names.join(', ')) : '';
+  }
+
+  get #replyTo(): Quote | undefined {
+    const entry = this.#replyingTo === undefined ? undefined : this.#conversation.get(this.#replyingTo);
+    return entry && quoteOf(entry.message, this.#viewer());
+  }
+
+  /** The separator stays where it was put when the panel opened. */
+  #noteSince(changed: PropertyValues<this>): void {
+    if (!this.#isShown) this.#since = '';
+    else if (changed.has('open') || !this.#wasOpened) this.#since = this.#conversation.firstUnread ?? '';
+  }
+
   #send = (event: events.ChatDraftEvent): void => {
     event.stopPropagation();
     if (!this.#conversation.send(event.draft)) event.preventDefault();
+    else if (event.draft.replyTo === this.#replyingTo) this.#replyingTo = undefined;
+  };
+
+  #reply = (event: events.ChatReplyEvent): void => {
+    event.stopPropagation();
+    this.#replyingTo = event.id;
+    this.requestUpdate();
+    if (event.id !== undefined) void this.updateComplete.then(() => this.composer?.focus());
+  };
+
+  #loadEarlier = (event: events.ChatEarlierEvent): void => {
+    event.stopPropagation();
+    void this.#conversation.loadEarlier();
   };
 
   #retry = (event: events.ChatRetryEvent): void => {

@@ -4,6 +4,8 @@ import {icons} from '../elements/icons.js';
 import {ChatRetryEvent} from '../events.js';
 import {formatExactly, formatTime, sameDay} from '../i18n/format.js';
 import type {Entry, Status} from '../model/message.js';
+import {renderQuote} from './quote.js';
+import {renderReactions} from './reactions.js';
 import type {TranscriptViewer} from './viewer.js';
 
 /** How long a silence may be within a group of one person's messages, in milliseconds. */
@@ -12,6 +14,11 @@ const PAUSE = 5 * 60_000;
 /** Id of a message's row in the transcript. */
 export function rowId(id: string): string {
   return `message-${id}`;
+}
+
+/** Id of the message in a row. */
+export function messageId(row: string): string {
+  return row.slice(rowId('').length);
 }
 
 /** Whether two neighbours stand together under one name. */
@@ -47,11 +54,16 @@ export function renderRow(entry: Entry, first: boolean, last: boolean, viewer: T
       id=${rowId(message.id)}
       role="article"
       aria-label=${name}
+      tabindex="-1"
     >
       ${first && role !== 'customer' ? html`<div class="author" part="author" aria-hidden="true" dir="auto">${name}</div>` : nothing}
       ${last && role !== 'customer' ? renderAvatar(entry, viewer) : nothing}
-      ${kind.frame === 'bare' ? html`<div class="content">${content}</div>` : html`<div class="content" part="bubble ${names}">${content}</div>`}
-      ${renderFoot(entry, last, viewer)}
+      ${
+        kind.frame === 'bare'
+          ? html`<div class="content">${content}</div>`
+          : html`<div class="content" part="bubble ${names}">${renderQuote(entry, viewer)}${content}</div>`
+      }
+      ${renderReactions(entry, viewer)} ${renderFoot(entry, last, viewer)}
     </div>
   `;
 }

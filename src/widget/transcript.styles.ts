@@ -10,6 +10,8 @@ export const transcriptStyles = css`
     block-size: 100%;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    /* ScrollKeeper does it, in every engine and from the very top. */
+    overflow-anchor: none;
     scrollbar-width: thin;
     scrollbar-color: color-mix(in oklch, transparent, var(--_on-surface) 30%) transparent;
   }
@@ -263,6 +265,128 @@ export const transcriptStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  .message:focus-visible {
+    outline-offset: 4px;
+    border-radius: var(--_control-radius);
+  }
+
+  .message.pointed > .content {
+    animation: point 1.2s ease-out;
+  }
+
+  .quote {
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    margin-block: 0.125em 0.375em;
+    padding-inline-start: 0.625em;
+    border-inline-start: 3px solid currentcolor;
+    font-size: var(--_small);
+    line-height: 1.4;
+  }
+
+  p.quote {
+    font-style: italic;
+  }
+
+  .quoted-name {
+    font-weight: 600;
+  }
+
+  .quoted-text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+
+  .reactions {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin-block-start: calc(-0.5 * var(--_rem));
+    padding-inline: calc(0.5 * var(--_rem));
+  }
+
+  .reaction {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-inline-size: calc(2 * var(--_rem));
+    min-block-size: calc(1.5 * var(--_rem));
+    padding-inline: 0.5em;
+    justify-content: center;
+    border-radius: var(--_rem);
+    background: var(--_surface);
+    box-shadow: 0 0 0 1px var(--_hairline);
+    font-size: var(--_small);
+    line-height: 1;
+  }
+
+  .reaction[aria-pressed='true'] {
+    background: color-mix(in oklch, var(--_surface), var(--_accent) 16%);
+    box-shadow: 0 0 0 1px var(--_accent-text);
+  }
+
+  .separator {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    margin-block-start: var(--_gap);
+    color: var(--_danger);
+    font-size: var(--_tiny);
+    font-weight: 600;
+  }
+
+  .separator::before,
+  .separator::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid currentcolor;
+  }
+
+  .earlier {
+    align-self: center;
+    min-block-size: calc(2 * var(--_rem));
+    padding-inline: 1em;
+    border-radius: var(--_rem);
+    color: var(--_accent-text);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  .earlier[aria-disabled='true'] {
+    color: var(--_muted);
+  }
+
+  .typing {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: var(--_gap);
+    padding-inline-start: calc(2.25 * var(--_rem));
+    color: var(--_muted);
+    font-size: var(--_tiny);
+  }
+
+  .dots {
+    display: inline-flex;
+    gap: 0.25em;
+    padding: 0.75em;
+    border-radius: var(--_bubble-radius);
+    background: var(--_raised);
+  }
+
+  .dots i {
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+
   .to-latest {
     position: absolute;
     inset-block-end: calc(0.75 * var(--_rem));
@@ -292,6 +416,33 @@ export const transcriptStyles = css`
   @media (forced-colors: active) {
     .message > .content {
       border: 1px solid CanvasText;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .dots i {
+      animation: breathe 1.2s infinite;
+    }
+
+    .dots i:nth-child(2) {
+      animation-delay: 0.15s;
+    }
+
+    .dots i:nth-child(3) {
+      animation-delay: 0.3s;
+    }
+  }
+
+  @keyframes point {
+    from,
+    60% {
+      box-shadow: 0 0 0 3px var(--_focus);
+    }
+  }
+
+  @keyframes breathe {
+    40% {
+      opacity: 0.25;
     }
   }
 

@@ -5,16 +5,23 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Chunk} from '../conversation/history.js';
 import {icons} from '../elements/icons.js';
+import {ChatEarlierEvent, type ChatJumpEvent} from '../events.js';
 import {formatDay, sameDay} from '../i18n/format.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
 import {base} from '../theme/base.js';
+import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
-import {EndFollower} from './end-follower.js';
-import {renderRow, rowId, together} from './row.js';
+import {ScrollKeeper} from './scroll-keeper.js';
+import {ChatMessageActions} from './message-actions.js';
+import {RowFocus} from './row-focus.js';
+import {messageId, renderRow, rowId, together} from './row.js';
 import {transcriptStyles} from './transcript.styles.js';
 import {ViewWatcher} from './view-watcher.js';
 import type {TranscriptViewer} from './viewer.js';
+
+/** Earlier messages are fetched when the reader comes this near to the first, in CSS pixels. */
+const NEARLY_TOP = 200;
 
 /**
  * The list of messages: grouped by person and day, kept at its end while the reader is there.
@@ -22,6 +29,7 @@ import type {TranscriptViewer} from './viewer.js';
  * @tag chat-transcript
  * @fires {ChatViewEvent} chat-view - Unread messages came into view.
  * @fires {ChatRetryEvent} chat-retry - The customer wants a failed message sent again.
+ * @fires {ChatEarlierEvent} chat-earlier - The reader has come to the first message there is.
  * @slot empty - Shown while there are no messages.
  * @slot before-messages - Above the first message.
  * @slot after-messages - Below the last message.
@@ -40,23 +48,44 @@ export class ChatTranscript extends LitElement {
   /** Ids of messages that are to be reported once they come into view. */
   @property({attribute: false}) unread: ReadonlySet<string> = new Set();
 
+  /** Id of the message above which the unread ones begin. */
+  @property() since = '';
+
+  /** Who is writing, in words; `''` for nobody. */
+  @property() typing = '';
+
+  /** Whether earlier messages can be had, or are on their way. */
+  @property() earlier: 'none' | 'more' | 'loading' = 'none';
+
   @query('.list') private list!: HTMLElement | null;
 
-  readonly #end = new EndFollower(
+  readonly #scroll = new ScrollKeeper(
     this,
     () => this.list,
     () => this.renderRoot.querySelector('.chunk:last-of-type > :last-child > :last-child'),
   );
   readonly #view = new ViewWatcher(this, () => this.list);
 
+  readonly #focus = new RowFocus(
+    this,
+    () => this.list,
+    (row) => this.#showActions(row),
+  );
+  #actions: ChatMessageActions | undefined;
+
   protected override updated(): void {
+    this.#refreshActions();
     this.#view.watch(this.unread, (id) => this.#row(id));
   }
 
-  /** Brings a message into view; without effect when it is not there. */
+  /** Brings a message into view and points it out; without effect when it is not there. */
   scrollToMessage(id: string): void {
-    this.#row(id)?.scrollIntoView({block: 'center'});
-    this.#end.follow();
+    const row = this.#row(id);
+    if (!row) return;
+    row.scrollIntoView({block: 'center'});
+    this.#scroll.follow();
+    row.classList.add('pointed');
+    row.addEventListener('animationend', () => row.classList.remove('pointed'), {once: true});
   }
 
   override render() {
@@ -69,20 +98,31 @@ export class ChatTranscript extends LitElement {
         aria-live="off"
         aria-label=${strings.messages}
         tabindex="0"
-        @scroll=${this.#end.follow}
+        @scroll=${this.#follow}
+        @keydown=${this.#focus.press}
+        @focusin=${this.#focus.focusIn}
+        @focusout=${this.#focus.focusOut}
+        @pointerover=${this.#focus.pointerOver}
+        @pointerleave=${this.#focus.pointerLeave}
+        @pointerdown=${this.#focus.pointerDown}
+        @pointerup=${this.#focus.pointerEnd}
+        @pointercancel=${this.#focus.pointerEnd}
+        @chat-jump=${this.#jump}
       >
         <div class="column">
           <slot name="before-messages"></slot>
+          ${this.earlier === 'none' ? nothing : this.#renderEarlier()}
           ${this.#isEmpty ? html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>` : nothing}
           ${repeat(
             this.chunks,
             ({id}) => id,
             (chunk, index) => this.#renderChunk(chunk, index),
           )}
+          ${this.typing ? this.#renderTyping() : nothing}
           <slot name="after-messages"></slot>
         </div>
       </div>
-      ${this.#end.isAtEnd ? nothing : this.#renderToLatest()}
+      ${this.#scroll.isAtEnd ? nothing : this.#renderToLatest()}
     `;
   }
 
@@ -92,7 +132,7 @@ export class ChatTranscript extends LitElement {
     const closed = index < this.chunks.length - 2;
     return html`
       <div class=${closed ? 'chunk closed' : 'chunk'}>
-        ${guard([chunk, before, after, this.viewer], () => this.#renderEntries(chunk.entries, before, after))}
+        ${guard([chunk, before, after, this.viewer, this.#separatorIn(chunk)], () => this.#renderEntries(chunk.entries, before, after))}
       </div>
     `;
   }
@@ -122,11 +162,32 @@ export class ChatTranscript extends LitElement {
           ${repeat(
             day,
             ({entry}) => entry.message.id,
-            ({entry, isFirst, isLast}) => renderRow(entry, isFirst, isLast, this.viewer),
+            ({entry, isFirst, isLast}) => html`
+              ${entry.message.id === this.since ? this.#renderSeparator() : nothing}
+              ${renderRow(entry, isFirst, isLast, this.viewer)}
+            `,
           )}
         </div>
       `,
     );
+  }
+
+  #renderEarlier() {
+    const {strings} = this.viewer;
+    const loading = this.earlier === 'loading';
+    return html`
+      <button class="earlier" part="load-earlier" aria-disabled=${loading} @click=${this.#loadEarlier}>
+        ${loading ? strings.loadingEarlier : strings.loadEarlier}
+      </button>
+    `;
+  }
+
+  #renderTyping() {
+    return html`
+      <p class="typing" part="typing">
+        <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${this.typing}
+      </p>
+    `;
   }
 
   #renderToLatest() {
@@ -138,6 +199,15 @@ export class ChatTranscript extends LitElement {
         ${icons.chevronDown}${count > 0 ? html`<span>${count}</span>` : nothing}
       </button>
     `;
+  }
+
+  #renderSeparator() {
+    return html`<div class="separator" part="unread-separator"><span>${this.viewer.strings.newSince}</span></div>`;
+  }
+
+  /** What the guard of a chunk needs to know of the separator. */
+  #separatorIn({entries}: Chunk): string {
+    return this.since !== '' && entries.some(({message}) => message.id === this.since) ? this.since : '';
   }
 
   /** The nearest entry with a row before or after a chunk. */
@@ -163,8 +233,50 @@ export class ChatTranscript extends LitElement {
     return (this.renderRoot as ShadowRoot).getElementById(rowId(id));
   }
 
+  /** There is one bar of actions; it goes to where the customer is. */
+  #showActions(row: HTMLElement | undefined): void {
+    const entry = row && this.#entryOf(row);
+    if (!row || !entry || !ChatMessageActions.isFor(entry, this.viewer)) {
+      this.#actions?.remove();
+      return;
+    }
+    this.#actions ??= document.createElement('chat-message-actions');
+    this.#actions.setAttribute('exportparts', exportparts);
+    this.#actions.entry = entry;
+    this.#actions.viewer = this.viewer;
+    if (this.#actions.parentElement !== row) row.append(this.#actions);
+  }
+
+  #refreshActions(): void {
+    const row = this.#actions?.parentElement;
+    if (row) this.#showActions(row);
+  }
+
+  #entryOf(row: HTMLElement): Entry | undefined {
+    const id = messageId(row.id);
+    for (const {entries} of this.chunks.toReversed()) {
+      const found = entries.find(({message}) => message.id === id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #follow = (): void => {
+    this.#scroll.follow();
+    if (this.list!.scrollTop < NEARLY_TOP && !this.#scroll.isAtEnd) this.#loadEarlier();
+  };
+
+  #loadEarlier = (): void => {
+    if (this.earlier === 'more') this.dispatchEvent(new ChatEarlierEvent());
+  };
+
+  #jump = (event: ChatJumpEvent): void => {
+    event.stopPropagation();
+    this.scrollToMessage(event.id);
+  };
+
   #goToEnd = (): void => {
-    this.#end.goToEnd();
+    this.#scroll.goToEnd();
     this.list?.focus({preventScroll: true});
   };
 }

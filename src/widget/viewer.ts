@@ -29,6 +29,7 @@ export interface Circumstances {
 /** How rows are shown; a new object whenever anything about that has changed. */
 export interface TranscriptViewer extends Viewer, Omit<Circumstances, 'users' | 'language'> {
   roleOf(author: Author): Role;
+  nameOfAuthor(author: Author): string;
   /** Address of the picture of whoever wrote the entry. */
   pictureOf(entry: Entry): string | undefined;
 }
@@ -54,14 +55,17 @@ export function viewerMaker(): (circumstances: Circumstances) => TranscriptViewe
 
 function viewerOf({language, users, ...rest}: Circumstances): TranscriptViewer {
   const {strings} = language;
+  const nameOfAuthor = (author: Author) => {
+    const role = roleOf(author, users);
+    if (role === 'customer') return strings.you;
+    return author.nickname || userOf(author.id, users)?.name || strings[role];
+  };
   return {
     ...language,
     ...rest,
     roleOf: (author) => roleOf(author, users),
-    nameOf({role, message: {author}}) {
-      if (role === 'customer') return strings.you;
-      return author.nickname || userOf(author.id, users)?.name || strings[role];
-    },
+    nameOf: ({message}) => nameOfAuthor(message.author),
+    nameOfAuthor,
     pictureOf({message: {author}}) {
       const avatar = userOf(author.id, users)?.avatar;
       return avatar ? safePicture(avatar, document.baseURI) : undefined;

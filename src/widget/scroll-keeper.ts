@@ -6,11 +6,15 @@ const NEAR = 48;
 /** How long after the last movement a list counts as scrolling, in milliseconds. */
 const REST = 800;
 
+/** Where a scroller looks for what its reader looks at: this far below its upper edge, in CSS pixels. */
+const EYES = [1, 16, 48, 96];
+
 /**
- * Keeps a scrolling list at its end while its reader is there, and leaves it alone once they have gone up. The list's
- * first child holds its content; the `class` of the list has `scrolling` while its reader moves it.
+ * Keeps a scrolling list where its reader is: at the end while they are there, else at the row they read, to the pixel,
+ * whatever comes, grows or arrives late above it. The list's first child holds its content; the class `scrolling` is on
+ * the list while its reader moves it.
  */
-export class EndFollower implements ReactiveController {
+export class ScrollKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #listOf: () => HTMLElement | null;
   readonly #lastRowOf: () => Element | null;
@@ -20,6 +24,8 @@ export class EndFollower implements ReactiveController {
   #lastTop = 0;
   /** The last row that was there when the reader moved. */
   #lastRead: Element | null = null;
+  /** The row at the upper edge, and how far below the edge it begins. */
+  #anchor: {readonly row: Element; readonly below: number} | undefined;
 
   /**
    * @param listOf Finds the list, once it is drawn.
@@ -67,19 +73,21 @@ export class EndFollower implements ReactiveController {
     const list = this.#listOf()!;
     const {scrollHeight, scrollTop, clientHeight} = list;
     const before = this.#lastTop;
-    this.#lastTop = scrollTop;
     // A closed panel has no height, and leaves where the reader was.
-    if (clientHeight === 0 || scrollTop === before) return;
+    if (clientHeight === 0) return;
+    this.#lastTop = scrollTop;
+    if (scrollTop === before) return;
     this.#lastRead = this.#lastRowOf();
     this.#showScrolling(list);
     const wasAtEnd = this.#isAtEnd;
     // Content that grows leaves the end behind; only a reader goes up.
     if (scrollHeight - scrollTop - clientHeight < NEAR) this.#isAtEnd = true;
     else if (scrollTop < before) this.#isAtEnd = false;
+    this.#anchor = this.#isAtEnd ? undefined : anchorIn(list);
     if (wasAtEnd !== this.#isAtEnd) this.#host.requestUpdate();
   };
 
-  /** The end moves when messages come, images load, fonts arrive, or the panel changes its size. */
+  /** Content moves when messages come, images load, fonts arrive, or the panel changes its size. */
   #observe(): void {
     const list = this.#listOf();
     if (!list || this.#observer) return;
@@ -90,14 +98,26 @@ export class EndFollower implements ReactiveController {
 
   #stay(): void {
     const list = this.#listOf();
-    if (!list || !this.#isAtEnd || list.clientHeight === 0) return;
+    if (!list || list.clientHeight === 0) return;
+    if (this.#isAtEnd) this.#stayAtEnd(list);
+    else this.#stayAtAnchor(list);
+    this.#lastTop = list.scrollTop;
+  }
+
+  #stayAtEnd(list: HTMLElement): void {
     list.scrollTop = list.scrollHeight;
     const row = this.#lastRowOf();
     // What is too long to be seen whole is read from its beginning, until its reader moves on.
     const isNew = row !== null && row !== this.#lastRead;
     const hidden = isNew ? list.getBoundingClientRect().top - row.getBoundingClientRect().top : 0;
     if (hidden > 0) list.scrollTop -= hidden;
-    this.#lastTop = list.scrollTop;
+  }
+
+  #stayAtAnchor(list: HTMLElement): void {
+    if (!this.#anchor?.row.isConnected) return;
+    const {row, below} = this.#anchor;
+    const moved = row.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+    if (Math.abs(moved) >= 1) list.scrollTop += moved;
   }
 
   #showScrolling(list: HTMLElement): void {
@@ -105,4 +125,15 @@ export class EndFollower implements ReactiveController {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => list.classList.remove('scrolling'), REST);
   }
+}
+
+/** The row at the upper edge of a list. Rows are known by their ids. */
+function anchorIn(list: HTMLElement) {
+  const {left, top, width} = list.getBoundingClientRect();
+  const root = list.getRootNode() as ShadowRoot;
+  for (const eye of EYES) {
+    const row = root.elementFromPoint(left + width / 2, top + eye)?.closest('.column [id]');
+    if (row) return {row, below: row.getBoundingClientRect().top - top};
+  }
+  return undefined;
 }

@@ -1,0 +1,204 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+
+import {icons} from '../elements/icons.js';
+import {ChatReplyEvent} from '../events.js';
+import type {Entry} from '../model/message.js';
+import {tallyReactions} from '../messages/reaction.js';
+import {base} from '../theme/base.js';
+import {tokens} from '../theme/tokens.js';
+import {reactionDraft} from './reactions.js';
+import type {TranscriptViewer} from './viewer.js';
+
+/** What customers are offered to react with. */
+const USUAL = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
+
+/**
+ * What can be done with a message: react, reply, copy. The list has one such bar and puts it where the customer is.
+ *
+ * @tag chat-message-actions
+ * @fires {ChatDraftEvent} chat-draft - The customer reacted.
+ * @fires {ChatReplyEvent} chat-reply - The customer wants to reply.
+ * @csspart actions - The bar.
+ * @csspart action - One button of it.
+ */
+export class ChatMessageActions extends LitElement {
+  static readonly tag = 'chat-message-actions';
+
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        position: absolute;
+        z-index: 1;
+        inset-block-start: calc(-1 * var(--_rem));
+        inset-inline-end: 0;
+      }
+
+      .bar {
+        display: flex;
+        padding: 2px;
+        border-radius: var(--_rem);
+        background: var(--_surface);
+        box-shadow:
+          0 0 0 1px var(--_hairline),
+          0 2px 8px rgb(0 0 0 / 0.14);
+        animation: appear calc(var(--_motion) / 2);
+      }
+
+      button {
+        display: grid;
+        place-items: center;
+        inline-size: calc(1.75 * var(--_rem));
+        block-size: calc(1.75 * var(--_rem));
+        border-radius: 50%;
+        color: var(--_muted);
+        font-size: var(--_rem);
+        line-height: 1;
+      }
+
+      button:hover {
+        background: var(--_hover);
+        color: var(--_on-surface);
+      }
+
+      button[aria-pressed='true'] {
+        background: color-mix(in oklch, transparent, var(--_accent) 22%);
+      }
+
+      svg {
+        inline-size: 1.125em;
+        block-size: 1.125em;
+      }
+
+      @media (pointer: coarse) {
+        button {
+          inline-size: calc(2.5 * var(--_rem));
+          block-size: calc(2.5 * var(--_rem));
+        }
+      }
+
+      @media (forced-colors: active) {
+        .bar {
+          border: 1px solid CanvasText;
+        }
+      }
+
+      @keyframes appear {
+        from {
+          opacity: 0;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) entry!: Entry;
+
+  @property({attribute: false}) viewer!: TranscriptViewer;
+
+  @state() private reacting = false;
+
+  @state() private copied = false;
+
+  /** Whether there is anything to do with a message. */
+  static isFor({message}: Entry, {kinds}: TranscriptViewer): boolean {
+    return kinds.shown(message).frame !== 'notice';
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('entry') as Entry | undefined;
+    if (before?.message.id === this.entry.message.id) return;
+    if (changed.has('entry')) this.reacting = this.copied = false;
+  }
+
+  override render() {
+    const {strings} = this.viewer;
+    return html`
+      <div class="bar" part="actions" role="group" aria-label=${strings.actions} @keydown=${this.#leave}>
+        ${this.reacting ? this.#renderEmoji() : this.#renderActions()}
+        <span class="spoken" role="status">${this.copied ? strings.copied : ''}</span>
+      </div>
+    `;
+  }
+
+  #renderActions() {
+    const {strings, may, isOver} = this.viewer;
+    const {isText} = this;
+    return html`
+      ${may.has('reactions') && !isOver ? this.#renderAction(strings.react, icons.smile, this.#startReacting) : nothing}
+      ${may.has('replies') && !isOver ? this.#renderAction(strings.reply, icons.reply, this.#reply) : nothing}
+      ${isText ? this.#renderAction(strings.copy, this.copied ? icons.tick : icons.copy, this.#copy) : nothing}
+    `;
+  }
+
+  #renderAction(label: string, icon: unknown, act: () => void) {
+    return html`<button part="action" aria-label=${label} title=${label} @click=${act}>${icon}</button>`;
+  }
+
+  #renderEmoji() {
+    const own = tallyReactions(this.entry, this.viewer.roleOf).find((tally) => tally.own)?.emoji;
+    const offered = own === undefined || USUAL.includes(own) ? USUAL : [own, ...USUAL];
+    return offered.map(
+      (emoji) => html`
+        <button
+          part="action"
+          aria-label=${this.viewer.strings.reactWith(emoji)}
+          aria-pressed=${emoji === own}
+          @click=${() => this.#react(emoji === own ? '' : emoji)}
+        >
+          ${emoji}
+        </button>
+      `,
+    );
+  }
+
+  /** Only what somebody wrote has something to copy. */
+  get isText(): boolean {
+    return this.entry.message.type === 'TEXT';
+  }
+
+  #startReacting = async (): Promise<void> => {
+    this.reacting = true;
+    await this.updateComplete;
+    this.#focusFirst();
+  };
+
+  #react(emoji: string): void {
+    this.dispatchEvent(reactionDraft(this.entry.message.id, emoji));
+    this.reacting = false;
+    void this.updateComplete.then(() => this.#focusFirst());
+  }
+
+  #reply = (): void => {
+    this.dispatchEvent(new ChatReplyEvent(this.entry.message.id));
+  };
+
+  #copy = async (): Promise<void> => {
+    const {kinds} = this.viewer;
+    try {
+      await navigator.clipboard.writeText(kinds.shown(this.entry.message).summary(this.entry, this.viewer));
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
+  };
+
+  /** Escape gives up reacting before it does anything else. */
+  #leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.reacting) return;
+    event.stopPropagation();
+    this.reacting = false;
+    void this.updateComplete.then(() => this.#focusFirst());
+  };
+
+  #focusFirst(): void {
+    this.renderRoot.querySelector('button')?.focus({preventScroll: true});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-message-actions': ChatMessageActions;
+  }
+}
