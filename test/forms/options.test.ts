@@ -1,0 +1,124 @@
+import {expect} from 'chai';
+import {displayValue, type Field, optionsOf, readField} from '../../src/forms/field.js';
+import type {JsonObject} from '../../src/model/wire.js';
+import {fixture} from '../fixtures.js';
+
+const field = (raw: JsonObject): Field => readField(raw, 0);
+const options = (value: unknown, locale = 'it-IT') =>
+  optionsOf(field({dc_type: 'select', options: value}), locale).map((each) => [each.value, each.label]);
+
+describe('the options of a field', () => {
+  const labels = [
+    ['mattina', 'Mattina'],
+    ['pomeriggio', 'Pomeriggio'],
+  ];
+  const shapes: [string, unknown, string[][]][] = [
+    ['values and labels', {mattina: 'Mattina', pomeriggio: 'Pomeriggio'}, labels],
+    [
+      'values and localised labels',
+      {mattina: {'en-gb': 'Morning', 'it-it': 'Mattina'}, pomeriggio: {'en-gb': 'Afternoon', 'it-it': 'Pomeriggio'}},
+      labels,
+    ],
+    [
+      'values and labels by locale',
+      {
+        'en-gb': {mattina: 'Morning', pomeriggio: 'Afternoon'},
+        'it-it': {mattina: 'Mattina', pomeriggio: 'Pomeriggio'},
+      },
+      labels,
+    ],
+    [
+      'values and labels by country',
+      {GB: {mattina: 'Morning', pomeriggio: 'Afternoon'}, IT: {mattina: 'Mattina', pomeriggio: 'Pomeriggio'}},
+      labels,
+    ],
+    [
+      'values and labels by language',
+      {en: {mattina: 'Morning', pomeriggio: 'Afternoon'}, it: {mattina: 'Mattina', pomeriggio: 'Pomeriggio'}},
+      labels,
+    ],
+    ['values and labels by default', {default: {mattina: 'Mattina', pomeriggio: 'Pomeriggio'}}, labels],
+    [
+      'values alone',
+      ['mattina', 2, null, {}],
+      [
+        ['mattina', 'mattina'],
+        ['2', '2'],
+      ],
+    ],
+    [
+      'values with labels that are none',
+      {mattina: '', sera: null, 3: {}},
+      [
+        ['3', '3'],
+        ['mattina', 'mattina'],
+        ['sera', 'sera'],
+      ],
+    ],
+    [
+      'yes and no, which look like languages',
+      {si: {'it-it': 'Sì', 'en-gb': 'Yes'}, no: {'it-it': 'No!', 'en-gb': 'No'}},
+      [
+        ['si', 'Sì'],
+        ['no', 'No!'],
+      ],
+    ],
+    [
+      'yes and no by locale',
+      {'it-it': {si: 'Sì', no: 'No!'}, 'en-gb': {si: 'Yes', no: 'No'}},
+      [
+        ['si', 'Sì'],
+        ['no', 'No!'],
+      ],
+    ],
+    [
+      'yes and no with plain labels',
+      {si: 'Sì', no: 'No!'},
+      [
+        ['si', 'Sì'],
+        ['no', 'No!'],
+      ],
+    ],
+    [
+      'a name of an inherited property',
+      JSON.parse('{"__proto__":"P","constructor":"C"}'),
+      [
+        ['__proto__', 'P'],
+        ['constructor', 'C'],
+      ],
+    ],
+    ['an empty object', {}, []],
+    ['a text', '', []],
+    ['nothing', undefined, []],
+    ['null', null, []],
+    ['a number', 5, []],
+  ];
+  for (const [what, value, expected] of shapes) {
+    it(`may be ${what}`, () => expect(options(value)).to.deep.equal(expected));
+  }
+
+  it('are those of the specification and of the localised forms', () => {
+    const fieldOf = (name: 'messages/11-FORM' | 'made/form-options-by-locale' | 'made/form-all-types', index: number) =>
+      readField((fixture(name).data.content['formData'] as JsonObject[])[index]!, index);
+    const labelsOf = (each: Field, locale: string) => optionsOf(each, locale).map(({label}) => label);
+    expect(labelsOf(fieldOf('messages/11-FORM', 3), 'en-GB')).to.deep.equal(['Mattina', 'Pomeriggio']);
+    expect(labelsOf(fieldOf('made/form-options-by-locale', 0), 'en-US')).to.deep.equal(['Morning', 'Afternoon']);
+    expect(labelsOf(fieldOf('made/form-options-by-locale', 0), 'fr-FR')).to.deep.equal(['Mattina', 'Pomeriggio']);
+    expect(labelsOf(fieldOf('made/form-all-types', 11), 'en-GB')).to.deep.equal(['Email', 'SMS', 'Phone']);
+  });
+});
+
+describe('what stands for a value', () => {
+  const choice = field({options: {mail: 'Email', sms: 'SMS', phone: {'it-it': 'Telefono', 'en-gb': 'Phone'}}});
+
+  it('is the label of the option', () => {
+    expect(displayValue(choice, 'phone', 'en-GB')).to.equal('Phone');
+    expect(displayValue(choice, 'phone', 'it-IT')).to.equal('Telefono');
+  });
+
+  it('is the value itself where there is no such option', () => {
+    expect(displayValue(choice, 'fax', 'en-GB')).to.equal('fax');
+    expect(displayValue(field({}), 'anything, really', 'en-GB')).to.equal('anything, really');
+    expect(displayValue(choice, '', 'en-GB')).to.equal('');
+  });
+});

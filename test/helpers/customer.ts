@@ -1,0 +1,40 @@
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+
+import {frame, settled} from './widget.js';
+
+/** Clicks with the mouse where the element is to be seen. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'nearest'});
+  await frame();
+  const {left, top, width, height} = element.getBoundingClientRect();
+  await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+  await settledPage();
+}
+
+/** Presses a key, alone or as in `Shift+Enter`. */
+export async function press(keys: string): Promise<void> {
+  const held = keys.split('+');
+  const key = held.pop()!;
+  for (const down of held) await sendKeys({down});
+  await sendKeys({press: key});
+  for (const up of held.toReversed()) await sendKeys({up});
+  await settledPage();
+}
+
+/** Types into what has the focus. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({type: text});
+  await settledPage();
+}
+
+/** Writes into a field, as a customer does: click, select what was there, type. */
+export async function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  await click(field);
+  field.select();
+  if (text === '') await press('Delete');
+  else await type(text);
+}
+
+async function settledPage(): Promise<void> {
+  for (const widget of document.querySelectorAll('chat-widget')) await settled(widget);
+}

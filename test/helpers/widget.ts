@@ -1,0 +1,50 @@
+import '../../src/define.js';
+
+import {fixture as render} from '@open-wc/testing-helpers';
+import {html, type LitElement, type TemplateResult} from 'lit';
+
+import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import {all} from './finding.js';
+
+/** Draws a template and waits until the widget in it has nothing left to draw. */
+export async function show(template: TemplateResult = html`<chat-widget open></chat-widget>`): Promise<ChatWidget> {
+  const drawn = await render<HTMLElement>(template);
+  const widget = drawn.localName === 'chat-widget' ? drawn : drawn.querySelector('chat-widget');
+  await settled(widget!);
+  return widget as ChatWidget;
+}
+
+/** Lets the widget receive messages, and waits until they are drawn. */
+export async function say(widget: ChatWidget, ...envelopes: readonly unknown[]): Promise<void> {
+  widget.receive(envelopes);
+  await settled(widget);
+}
+
+/** Waits until neither the element nor anything in it has something left to draw. */
+export async function settled(root: Element): Promise<void> {
+  for (;;) {
+    const pending = ([root, ...all(root, '*')] as LitElement[]).filter((element) => element.isUpdatePending);
+    if (pending.length === 0) return;
+    await Promise.all(pending.map((element) => element.updateComplete));
+  }
+}
+
+/** Waits, frame by frame, for what takes its time outside of any element. Fails when it never comes true. */
+export async function until(condition: () => unknown, what: string): Promise<void> {
+  const patience = performance.now() + 3000;
+  while (!condition()) {
+    if (performance.now() > patience) throw new Error(`It never came true that ${what}`);
+    await frame();
+  }
+}
+
+/** Waits until the browser has drawn, and told observers what is to be seen. */
+export async function frame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Waits until nothing moves in an element. */
+export async function still(element: Element): Promise<void> {
+  const moving = [element, ...all(element, '*')].flatMap((each) => each.getAnimations());
+  await Promise.allSettled(moving.map(({finished}) => finished));
+}

@@ -1,0 +1,122 @@
+import {expect} from 'chai';
+
+import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import {fixture} from '../fixtures.js';
+import {all, say, settled, still, until} from '../helpers.js';
+
+const pages = {
+  'that styles every element': `
+    body, body * { box-sizing: content-box; margin: 20px; padding: 10px; font-size: 30px; letter-spacing: 5px; line-height: 3;
+      text-transform: uppercase; text-align: center; word-spacing: 9px; white-space: nowrap; border: 3px solid red;
+      color: red; background: yellow; text-indent: 40px; font-style: italic; font-weight: 900; direction: ltr; }
+    div { display: none }
+    button { width: 100% }
+    a { color: red; text-decoration: none }
+    input, textarea { height: 200px }
+    p { margin: 50px }`,
+  'that insists on it': `
+    body, body * { font-size: 30px !important; letter-spacing: 5px !important; text-transform: uppercase !important;
+      line-height: 3 !important; color: red !important; cursor: wait !important; visibility: visible !important }
+    button, section, header, form { display: none !important }`,
+  'with a small font at its root': `
+    html { font-size: 62.5% }
+    body { font: 16px/1 monospace; font-family: initial; text-align: right; cursor: help; user-select: none; zoom: 1 }`,
+  'that animates everything': `* { transition: all 3s; animation: none; }`,
+  'with a reset': `
+    *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0; outline: 0; vertical-align: baseline;
+      list-style: none; appearance: none }
+    img, svg { display: block; max-width: 100% }
+    [hidden] { display: block }`,
+};
+
+const looks = [
+  'display',
+  'fontSize',
+  'fontWeight',
+  'letterSpacing',
+  'lineHeight',
+  'textTransform',
+  'textAlign',
+  'color',
+  'cursor',
+] as const;
+
+/** A widget right in the page's body, since a page may hide any box around it. */
+async function filled(): Promise<ChatWidget> {
+  const widget = Object.assign(document.createElement('chat-widget'), {open: true, locale: 'en'});
+  document.body.append(widget);
+  await say(
+    widget,
+    ...[
+      'messages/01-TEXT',
+      'messages/07-MENU',
+      'messages/09-QUICK_REPLY',
+      'messages/11-FORM',
+      'made/text-delivery-failed',
+      'made/leave',
+    ].map((name) => ({...fixture(name as 'messages/01-TEXT'), room: ''})),
+  );
+  await until(() => widget.unread < 4, 'the last message was read');
+  await settled(widget);
+  await still(widget);
+  return widget;
+}
+
+/** How everything in a widget looks, and how large it is. */
+function measure(widget: ChatWidget): string[] {
+  return all(widget, '*').map((element) => {
+    const style = getComputedStyle(element);
+    const {width, height} = element.getBoundingClientRect();
+    const size = `${width.toFixed(1)}×${height.toFixed(1)}`;
+    return [element.localName, element.className, size, ...looks.map((name) => style[name])].join(' ');
+  });
+}
+
+describe('the widget', () => {
+  const sheet = new CSSStyleSheet();
+  let widget: ChatWidget;
+
+  before(async () => {
+    widget = await filled();
+  });
+
+  after(() => widget.remove());
+
+  afterEach(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+
+  for (const [page, css] of Object.entries(pages)) {
+    it(`looks the same in a page ${page}`, () => {
+      const alone = measure(widget);
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+      expect(measure(widget)).to.deep.equal(alone);
+    });
+  }
+
+  it('uses the font of the page', () => {
+    sheet.replaceSync('body { font-family: monospace }');
+    document.adoptedStyleSheets.push(sheet);
+    const fonts = new Set(all(widget, 'p, button, input, textarea').map((each) => getComputedStyle(each).fontFamily));
+    expect([...fonts]).to.deep.equal(['monospace']);
+  });
+
+  it('changes nothing of the page around it', () => {
+    const around = () =>
+      [document.documentElement, document.body].map((each) => {
+        const style = getComputedStyle(each);
+        return [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      });
+    const withWidget = [around(), document.styleSheets.length, document.body.clientWidth];
+    widget.remove();
+    const without = [around(), document.styleSheets.length, document.body.clientWidth];
+    document.body.append(widget);
+    expect(withWidget).to.deep.equal(without);
+  });
+
+  it('takes no room in the page, and no clicks', () => {
+    expect(widget.getBoundingClientRect()).to.include({width: 0, height: 0});
+    expect(document.elementFromPoint(20, 20)).not.to.equal(widget);
+  });
+});

@@ -1,0 +1,120 @@
+import {expect} from 'chai';
+import {html} from 'lit';
+
+import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import {agentSays, click, focused, isVisible, one, part, parts, press, say, show, textOf, until} from '../helpers.js';
+
+const history = Array.from({length: 60}, (_, index) =>
+  agentSays(`Line ${index}`, {id: `line-${index}`, ts: index + 1}),
+);
+
+async function filled(): Promise<ChatWidget> {
+  const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
+  await say(widget, ...history);
+  return widget;
+}
+
+/** How far the list is from its end. */
+function toEnd(widget: ChatWidget): number {
+  const {scrollHeight, scrollTop, clientHeight} = part(widget, 'list');
+  return scrollHeight - scrollTop - clientHeight;
+}
+
+/** Whether a message is where it can be read. */
+function inView(widget: ChatWidget, id: string): boolean {
+  const list = part(widget, 'list').getBoundingClientRect();
+  const row = one(widget, `[id="message-${id}"]`).getBoundingClientRect();
+  return row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
+}
+
+/** Reads from the first message on, by keyboard. */
+async function scrollUp(widget: ChatWidget): Promise<void> {
+  part(widget, 'list').focus();
+  await press('Home');
+  await until(() => inView(widget, 'line-0'), 'the first message was shown');
+  await until(() => parts(widget, 'scroll-to-latest').length > 0, 'the way back was offered');
+}
+
+describe('the list of messages', () => {
+  it('shows its end', async () => {
+    const widget = await filled();
+    expect(toEnd(widget)).to.be.at.most(1);
+  });
+
+  it('stays at its end when messages come', async () => {
+    const widget = await filled();
+    await say(widget, agentSays('One more\n'.repeat(10)));
+    expect(toEnd(widget)).to.be.at.most(1);
+  });
+
+  it('stays at its end when the panel gets smaller', async () => {
+    const widget = await filled();
+    widget.style.setProperty('--chat-widget-height', '350px');
+    await until(() => part(widget, 'panel').offsetHeight === 350 && toEnd(widget) <= 1, 'the end was shown');
+  });
+
+  it('shows its end again when the panel opens again', async () => {
+    const widget = await filled();
+    widget.close();
+    await say(widget, agentSays('One more'));
+    widget.show();
+    await until(() => toEnd(widget) <= 1, 'the end was shown');
+  });
+
+  it('stays where its reader is when messages come', async () => {
+    const widget = await filled();
+    await scrollUp(widget);
+    await say(widget, agentSays('One more'));
+    expect(inView(widget, 'line-0')).to.equal(true);
+  });
+
+  it('leads back to its end', async () => {
+    const widget = await filled();
+    await scrollUp(widget);
+    await click(part(widget, 'scroll-to-latest'));
+    await until(() => toEnd(widget) <= 1, 'the end was shown');
+    expect(parts(widget, 'scroll-to-latest').some(isVisible)).to.equal(false);
+    expect(focused()).to.equal(part(widget, 'list'));
+  });
+
+  it('tells how many messages wait at its end', async () => {
+    const widget = await filled();
+    await until(() => widget.unread < history.length, 'some were read');
+    await scrollUp(widget);
+    await until(() => textOf(part(widget, 'scroll-to-latest')) === `${widget.unread}`, 'the number was told');
+    await say(widget, agentSays('One more'));
+    expect(part(widget, 'scroll-to-latest').ariaLabel).to.equal(`${widget.unread} new messages`);
+  });
+
+  it('can be scrolled by keyboard, and has a name', async () => {
+    const widget = await filled();
+    const list = part(widget, 'list');
+    expect([list.tabIndex, list.role, list.ariaLabel]).to.deep.equal([0, 'log', 'Messages']);
+  });
+
+  it('does not scroll the page at its ends', async () => {
+    const widget = await filled();
+    expect(getComputedStyle(part(widget, 'list')).overscrollBehaviorY).to.equal('contain');
+  });
+});
+
+describe('scrollToMessage', () => {
+  it('brings a message into view', async () => {
+    const widget = await filled();
+    widget.scrollToMessage('line-20');
+    expect(inView(widget, 'line-20')).to.equal(true);
+  });
+
+  it('keeps it in view while others come', async () => {
+    const widget = await filled();
+    widget.scrollToMessage('line-20');
+    await say(widget, agentSays('One more'));
+    expect(inView(widget, 'line-20')).to.equal(true);
+  });
+
+  it('does nothing when there is no such message', async () => {
+    const widget = await filled();
+    widget.scrollToMessage('line-2000');
+    expect(toEnd(widget)).to.be.at.most(1);
+  });
+});
