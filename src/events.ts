@@ -1,3 +1,4 @@
+import type {CallState} from './model/call.js';
 import type {Draft, Envelope, Role} from './model/message.js';
 
 /** All events rise through shadow roots, so a page can listen anywhere above. */
@@ -107,6 +108,33 @@ export class ChatEndEvent extends Event {
   }
 }
 
+/** How a call stands has changed. */
+export class ChatCallEvent extends Event implements CallState {
+  readonly state: CallState['state'];
+  /** Who asked for the call. */
+  readonly by: CallState['by'];
+  readonly audio: boolean;
+  readonly video: boolean;
+  /** Whether somebody shares a screen. */
+  readonly sharing: boolean;
+
+  constructor({state, by, audio, video, sharing}: CallState) {
+    super('chat-call', RISES);
+    this.state = state;
+    this.by = by;
+    this.audio = audio;
+    this.video = video;
+    this.sharing = sharing;
+  }
+}
+
+/** The customer wants a new chat after one that is over. `preventDefault()` keeps what is shown. */
+export class ChatNewEvent extends Event {
+  constructor() {
+    super('chat-new', {...RISES, cancelable: true});
+  }
+}
+
 /** Something failed that a host may want to know. Never carries the text of a message. */
 export class ChatErrorEvent extends Event {
   readonly code: string;
@@ -171,6 +199,53 @@ export class ChatEarlierEvent extends Event {
   }
 }
 
+/** The customer started or stopped writing. */
+export class ChatTypingEvent extends Event {
+  readonly on: boolean;
+
+  constructor(on: boolean) {
+    super('chat-typing', RISES);
+    this.on = on;
+  }
+}
+
+/** The customer does not want a message's files sent after all. Rises up to the widget. */
+export class ChatCancelEvent extends Event {
+  readonly id: string;
+
+  constructor(id: string) {
+    super('chat-cancel', RISES);
+    this.id = id;
+  }
+}
+
+/** The customer took a file out of those to be sent. Rises up to the composer. */
+export class ChatUnpickEvent extends Event {
+  readonly file: File;
+
+  constructor(file: File) {
+    super('chat-unpick', RISES);
+    this.file = file;
+  }
+}
+
+/** The customer picked an emoji. Rises from where it was picked. */
+export class ChatEmojiEvent extends Event {
+  readonly emoji: string;
+
+  constructor(emoji: string) {
+    super('chat-emoji', RISES);
+    this.emoji = emoji;
+  }
+}
+
+/** The customer is done with what was shown for a moment. Rises up to what showed it. */
+export class ChatDismissEvent extends Event {
+  constructor() {
+    super('chat-dismiss', RISES);
+  }
+}
+
 /** A form was filled in and found right. */
 export class ChatFormSubmitEvent extends Event {
   /** What the customer could fill in, by the index of the field. */
@@ -203,13 +278,20 @@ declare global {
     'chat-connection': ChatConnectionEvent;
     'chat-seen': ChatSeenEvent;
     'chat-open-url': ChatOpenUrlEvent;
+    'chat-call': ChatCallEvent;
     'chat-end': ChatEndEvent;
+    'chat-new': ChatNewEvent;
     'chat-error': ChatErrorEvent;
     'chat-draft': ChatDraftEvent;
     'chat-retry': ChatRetryEvent;
     'chat-reply': ChatReplyEvent;
     'chat-jump': ChatJumpEvent;
     'chat-earlier': ChatEarlierEvent;
+    'chat-typing': ChatTypingEvent;
+    'chat-cancel': ChatCancelEvent;
+    'chat-unpick': ChatUnpickEvent;
+    'chat-emoji': ChatEmojiEvent;
+    'chat-dismiss': ChatDismissEvent;
     'chat-form-submit': ChatFormSubmitEvent;
     'chat-view': ChatViewEvent;
   }

@@ -4,20 +4,24 @@ import {displayValue, type Field} from '../forms/field.js';
 import {localise} from '../forms/localised.js';
 import type {Language} from '../i18n/language.js';
 
-/** What was filled in, as labels and answers to read. Hidden fields and mere information are left out. */
-export function renderAnswers(fields: readonly Field[], {locale, strings}: Language): TemplateResult {
+/** What was filled in, `''` where nothing was. Hidden fields and mere information are left out. */
+export function answersTo(fields: readonly Field[], locale: string) {
   const shown = fields.filter(({visible, type}) => visible && type !== 'info');
-  const answers = shown.map((field) => ({
+  return shown.map((field) => ({
     label: localise(field.label, locale) || field.name,
-    answer: displayValue(field, field.value, locale) || html`<span class="none">${strings.noAnswer}</span>`,
+    answer: displayValue(field, field.value, locale),
   }));
+}
+
+/** What was filled in, as labels and answers to read. */
+export function renderAnswers(fields: readonly Field[], {locale, strings}: Language): TemplateResult {
   return html`
     <dl part="answer" class="answers">
-      ${answers.map(
+      ${answersTo(fields, locale).map(
         ({label, answer}) => html`
           <div>
             <dt dir="auto">${label}</dt>
-            <dd dir="auto">${answer}</dd>
+            <dd dir="auto">${answer || html`<span class="none">${strings.noAnswer}</span>`}</dd>
           </div>
         `,
       )}

@@ -1,11 +1,11 @@
 import {svg, html, type TemplateResult} from 'lit';
 
 /** One set of icons: drawn on a 24 px grid, coloured and sized by the text around them, silent to screen readers. */
-function icon(shape: TemplateResult<2>, name: string): TemplateResult {
+export function icon(shape: TemplateResult<2>, name: string): TemplateResult {
   return html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }
 
-const path = (d: string, name: string) => icon(svg`<path d=${d}></path>`, name);
+export const path = (d: string, name: string) => icon(svg`<path d=${d}></path>`, name);
 
 export const icons = {
   chat: path(
@@ -15,6 +15,14 @@ export const icons = {
   chevronDown: path('m6 9.5 6 6 6-6', 'chevron-down'),
   chevronNext: path('m9.5 6 6 6-6 6', 'chevron-next mirrored'),
   close: path('M6.5 6.5l11 11m0-11-11 11', 'close'),
+  attach: path(
+    'm19.5 11.6-7.6 7.5a4.9 4.9 0 0 1-6.9-7l7.7-7.5a3.2 3.2 0 0 1 4.6 4.6l-7.6 7.5a1.6 1.6 0 0 1-2.3-2.3l7-6.9',
+    'attach',
+  ),
+  voice: icon(
+    svg`<rect x="9" y="3.5" width="6" height="11" rx="3"></rect><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v2.8"></path>`,
+    'voice',
+  ),
   send: path('M12 19V5.5m-6 6 6-6 6 6', 'send'),
   opens: path('M9 5.5h9.5V15M18 6 6 18', 'opens mirrored'),
   reply: path('M9.5 6 4 11.5 9.5 17M4.5 11.5H14a6 6 0 0 1 6 6v1', 'reply mirrored'),
@@ -48,4 +56,17 @@ export const icons = {
     'M6.6 4.5h2.7l1.4 4-2 1.5a11 11 0 0 0 5.3 5.3l1.5-2 4 1.4v2.7a1.6 1.6 0 0 1-1.7 1.6A14.6 14.6 0 0 1 5 6.2a1.6 1.6 0 0 1 1.6-1.7Z',
     'call',
   ),
+  videoCall: icon(
+    svg`<rect x="3" y="6.5" width="12" height="11" rx="3"></rect><path d="m15 11 5.5-3.2v8.4L15 13"></path>`,
+    'video-call mirrored',
+  ),
+  screen: icon(
+    svg`<rect x="3.5" y="5" width="17" height="11.5" rx="2"></rect><path d="M8.5 20h7M12 13.5V8.5m-2.3 2.2L12 8.4l2.3 2.3"></path>`,
+    'screen',
+  ),
+  leave: path(
+    'M13.5 4.5H7A1.5 1.5 0 0 0 5.5 6v12A1.5 1.5 0 0 0 7 19.5h6.5M10.5 12h10m-3.5-3.5 3.5 3.5-3.5 3.5',
+    'leave mirrored',
+  ),
+  download: path('M12 4.5v10m-4-4 4 4 4-4M5 19.5h14', 'download'),
 } as const;

@@ -13,6 +13,14 @@ function cached<T>(make: (locale: string) => T): (locale: string) => T {
 const clock = cached((locale) => new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit'}));
 const exact = cached((locale) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeStyle: 'short'}));
 const weekday = cached((locale) => new Intl.DateTimeFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'}));
+const minutes = cached(
+  (locale) => new Intl.NumberFormat(locale, {style: 'unit', unit: 'minute', unitDisplay: 'short'}),
+);
+const seconds = cached(
+  (locale) => new Intl.NumberFormat(locale, {style: 'unit', unit: 'second', unitDisplay: 'short'}),
+);
+const digits = cached((locale) => new Intl.NumberFormat(locale, {useGrouping: false}));
+const twoDigits = cached((locale) => new Intl.NumberFormat(locale, {minimumIntegerDigits: 2}));
 const date = cached((locale) => new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'}));
 
 /** The time of day, as its readers write it. */
@@ -25,6 +33,24 @@ export function formatExactly({locale}: Language, time: number): string {
   return exact(locale).format(time);
 }
 
+/** The day of `time`, whatever day it is today. */
+export function formatDate({locale}: Language, time: number): string {
+  return date(locale).format(time);
+}
+
+/** How long something took, such as `3 min 12 sec`. */
+export function formatDuration({locale}: Language, duration: number): string {
+  const [whole, rest] = minutesAndSeconds(duration);
+  const words = [whole > 0 && minutes(locale).format(whole), (rest > 0 || whole === 0) && seconds(locale).format(rest)];
+  return words.filter(Boolean).join(' ');
+}
+
+/** How long something has been going on, such as `3:12`. */
+export function formatTimer({locale}: Language, duration: number): string {
+  const [whole, rest] = minutesAndSeconds(duration);
+  return `${digits(locale).format(whole)}:${twoDigits(locale).format(rest)}`;
+}
+
 /** The day of `time`, seen from `now`: today, yesterday, a day of this year, a date. */
 export function formatDay({locale, strings}: Language, time: number, now: number): string {
   const days = dayNumber(now) - dayNumber(time);
@@ -32,6 +58,26 @@ export function formatDay({locale, strings}: Language, time: number, now: number
   if (days === 1) return strings.yesterday;
   const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   return (thisYear ? weekday : date)(locale).format(time);
+}
+
+const sizes = [
+  cached((locale) => new Intl.NumberFormat(locale, {style: 'unit', unit: 'byte', unitDisplay: 'narrow'})),
+  ...['kilobyte', 'megabyte', 'gigabyte'].map((unit) =>
+    cached((locale) => new Intl.NumberFormat(locale, {style: 'unit', unit, maximumFractionDigits: 1})),
+  ),
+];
+
+/** The size of a file, in the unit that says it shortest. */
+export function formatSize({locale}: Language, bytes: number): string {
+  const step = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), sizes.length - 1);
+  return sizes[step]!(locale).format(bytes / 1024 ** step);
+}
+
+const distance = cached((locale) => new Intl.NumberFormat(locale, {style: 'unit', unit: 'meter'}));
+
+/** A distance in whole metres. */
+export function formatDistance({locale}: Language, metres: number): string {
+  return distance(locale).format(Math.ceil(metres));
 }
 
 /** Whether both times fall on one day where the reader is. */
@@ -43,4 +89,10 @@ export function sameDay(a: number, b: number): boolean {
 function dayNumber(time: number): number {
   const local = new Date(time);
   return Math.round(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / 86_400_000);
+}
+
+/** Clocks of two people may differ by more than what lies between two messages. */
+function minutesAndSeconds(duration: number): readonly [minutes: number, seconds: number] {
+  const whole = Math.floor(Math.max(0, duration) / 1000);
+  return [Math.floor(whole / 60), whole % 60];
 }

@@ -1,4 +1,9 @@
-import type {MessageKind} from './kind.js';
+import {html} from 'lit';
+
+import {ChatRetryEvent} from '../events.js';
+import {formatExactly, formatTime} from '../i18n/format.js';
+import type {Entry} from '../model/message.js';
+import type {MessageKind, Viewer} from './kind.js';
 
 /** The chat is over for everybody. */
 export const endChat: MessageKind<null> = {
@@ -7,7 +12,7 @@ export const endChat: MessageKind<null> = {
   signal: true,
   parse: () => null,
   ends: () => true,
-  render: (entry, viewer) => endChat.summary(entry, viewer),
+  render: (entry, viewer) => renderNotice(endChat.summary(entry, viewer), entry, viewer),
   summary: (entry, viewer) =>
     entry.role === 'customer' ? viewer.strings.endedByCustomer : viewer.strings.endedBy(viewer.nameOf(entry)),
 };
@@ -19,7 +24,22 @@ export const leave: MessageKind<null> = {
   signal: true,
   parse: () => null,
   ends: ({author}) => !author.isAgent,
-  render: (entry, viewer) => leave.summary(entry, viewer),
+  render: (entry, viewer) => renderNotice(leave.summary(entry, viewer), entry, viewer),
   summary: (entry, viewer) =>
     entry.role === 'customer' ? viewer.strings.leftByCustomer : viewer.strings.left(viewer.nameOf(entry)),
 };
+
+/** Who did what and when; or that it did not get through. */
+function renderNotice(words: string, {message, status}: Entry, viewer: Viewer) {
+  const {id, sentAt, failure} = message;
+  if (status !== 'failed') {
+    return html`${words} ·
+      <time part="time" datetime=${new Date(sentAt).toISOString()} title=${formatExactly(viewer, sentAt)}
+        >${formatTime(viewer, sentAt)}</time
+      >`;
+  }
+  const {strings} = viewer;
+  const retry = (event: Event) => event.currentTarget!.dispatchEvent(new ChatRetryEvent(id));
+  return html`${words} · ${failure ? strings.failedBecause(failure) : strings.failed}
+    <button class="retry" part="retry" @click=${retry}>${strings.retry}</button>`;
+}

@@ -1,23 +1,18 @@
-import {consume} from '@lit/context';
-import {css, html, LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html} from 'lit';
 
-import {answersStyles, renderAnswers} from '../elements/answers.js';
-import {ChatForm} from '../elements/form.js';
+import {answersStyles, answersTo, renderAnswers} from '../elements/answers.js';
+import {lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
-import {ChatDraftEvent, type ChatFormSubmitEvent} from '../events.js';
-import {type Field, fillFields, readField} from '../forms/field.js';
+import {type Field, readField} from '../forms/field.js';
 import {type Localised, localise} from '../forms/localised.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import type {Language} from '../i18n/language.js';
 import type {Entry, Message} from '../model/message.js';
 import {type JsonObject, list, string} from '../model/wire.js';
-import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
-import {tokens} from '../theme/tokens.js';
 import type {MessageKind} from './kind.js';
 
 /** FORM and FORM_RESPONSE alike: a response is its form with the values filled. */
-interface Form {
+export interface Form {
   readonly title: Localised;
   readonly responseToBot: string;
   readonly fields: readonly Field[];
@@ -25,120 +20,14 @@ interface Form {
   readonly raw: JsonObject;
 }
 
-/**
- * A bot's form, which folds to what was filled in once it is answered.
- *
- * @tag chat-form-message
- * @fires {ChatDraftEvent} chat-draft - The customer submitted the form.
- * @csspart title - The title of an answered form.
- * @csspart answer - What was filled in.
- */
-export class ChatFormMessage extends LitElement {
-  static readonly tag = 'chat-form-message';
-
-  static override styles = [
-    tokens,
-    base,
-    answersStyles,
-    css`
-      :host {
-        display: block;
-      }
-
-      .answered {
-        padding: 0.75em 1em;
-      }
-
-      .title {
-        display: flex;
-        gap: 0.5em;
-        padding-block-end: 0.5em;
-        font-weight: 600;
-        overflow-wrap: anywhere;
-      }
-
-      .title svg {
-        margin-block-start: 0.1em;
-        color: var(--_success);
-        stroke-width: 2.25;
-      }
-
-      dt {
-        color: var(--_muted);
-      }
-    `,
-  ];
-
-  @property({attribute: false}) entry!: Entry<Form>;
-
-  @consume({context: languageContext, subscribe: true})
-  @property({attribute: false})
-  language: Language = english;
-
-  override render() {
-    const {answer, question} = this.entry;
-    return answer && question !== 'open' ? this.#renderAnswered(answer as Message<Form>) : this.#renderForm();
-  }
-
-  #renderForm() {
-    const {title, fields} = this.entry.message.content;
-    return html`
-      <chat-form
-        exportparts=${exportparts}
-        .heading=${localise(title, this.language.locale)}
-        .fields=${fields}
-        .values=${this.#valuesOfLastTry}
-        .disabled=${this.entry.question === 'closed'}
-        @chat-form-submit=${this.#submit}
-      ></chat-form>
-    `;
-  }
-
-  #renderAnswered({content}: Message<Form>) {
-    const {locale, strings} = this.language;
-    return html`
-      <div class="answered" tabindex="-1">
-        <p part="title" class="title">
-          ${icons.tick}<span dir="auto">${localise(content.title, locale) || strings.formSent}</span>
-          <span class="spoken">, ${strings.answered}</span>
-        </p>
-        ${renderAnswers(content.fields, this.language)}
-      </div>
-    `;
-  }
-
-  /** What a response held that did not get through, or that may be given again. */
-  get #valuesOfLastTry(): ReadonlyMap<number, string> {
-    const last = this.entry.followers.findLast(({type, problem}) => type === formResponse.type && !problem);
-    const fields = (last as Message<Form> | undefined)?.content.fields ?? [];
-    return new Map(fields.map(({index, value}) => [index, value]));
-  }
-
-  #submit = (event: ChatFormSubmitEvent): void => {
-    event.stopPropagation();
-    if (this.entry.question !== 'open') return;
-    const {raw} = this.entry.message.content;
-    const content = {
-      title: raw['title'] ?? '',
-      response_to_bot: raw['response_to_bot'] ?? '',
-      formData: fillFields(raw['formData'], event.values),
-    };
-    this.dispatchEvent(new ChatDraftEvent({type: formResponse.type, content, answers: this.entry.message.id}));
-    void this.#keepFocus();
-  };
-
-  /** The form goes with the button that had the focus; its place is taken by what was filled in. */
-  async #keepFocus(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.answered')?.focus({preventScroll: true});
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'chat-form-message': ChatFormMessage;
-  }
-}
+/** Fetched when a form first comes: most conversations have none. */
+const needed = lazily(async () => {
+  const [{ChatFormMessage}, {ChatForm}] = await Promise.all([
+    import('./form-message.js'),
+    import('../elements/form.js'),
+  ]);
+  return [ChatForm, ChatFormMessage];
+});
 
 function readForm(content: JsonObject): Form {
   return {
@@ -158,10 +47,16 @@ export const form: MessageKind<Form> = {
   type: 'FORM',
   frame: 'card',
   asks: true,
-  elements: [ChatFormMessage, ChatForm],
   parse: readForm,
   likeness: likenessOf,
-  render: (entry) => html` <chat-form-message exportparts=${exportparts} .entry=${entry}></chat-form-message> `,
+  render(entry, viewer) {
+    needed();
+    return html`
+      <chat-form-message exportparts=${exportparts} .entry=${entry}>
+        <p class="text">${this.summary(entry, viewer)}</p>
+      </chat-form-message>
+    `;
+  },
   summary: ({message: {content}}, {locale}) => localise(content.title, locale),
 };
 
@@ -190,6 +85,8 @@ export const formResponse: MessageKind<Form> = {
     ${entry.target ? '' : renderAnswers(entry.message.content.fields, viewer)}
   `,
   summary: titleOf,
+  details: ({message: {content}}, {locale, strings}) =>
+    answersTo(content.fields, locale).map(({label, answer}) => `${label}: ${answer || strings.noAnswer}`),
 };
 
 function titleOf({message: {content}}: Entry<Form>, {locale, strings}: Language): string {

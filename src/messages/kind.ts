@@ -3,7 +3,8 @@ import type {CSSResult, TemplateResult} from 'lit';
 import type {ElementClass} from '../elements/define.js';
 import type {Language} from '../i18n/language.js';
 import type {Kind} from '../model/kind.js';
-import type {Entry} from '../model/message.js';
+import type {Author, Entry, Role} from '../model/message.js';
+import type {Permissions} from '../model/permission.js';
 
 /**
  * How a row is framed: a bubble around plain content, a card around controls, nothing around what frames itself, or a
@@ -11,8 +12,19 @@ import type {Entry} from '../model/message.js';
  */
 export type Frame = 'bubble' | 'card' | 'bare' | 'notice';
 
-/** Shows the people of a conversation by name. */
+/** The address of a page that shows a place on a map. */
+export type MapAddress = (latitude: number, longitude: number) => string;
+
+/** For whom rows are drawn: shows the people of a conversation by name, and knows what the customer may do. */
 export interface Viewer extends Language {
+  /** What the customer may do. */
+  readonly may: Permissions;
+  /** When the chat ended, in milliseconds since 1970; `undefined` while it goes on. */
+  readonly endedAt: number | undefined;
+  /** Where places are shown that bring no page of their own. */
+  readonly mapAddress: MapAddress | undefined;
+  roleOf(author: Author): Role;
+  nameOfAuthor(author: Author): string;
   /** The name of whoever wrote the entry. */
   nameOf(entry: Entry): string;
 }
@@ -28,4 +40,6 @@ export interface MessageKind<C = unknown> extends Kind<C> {
   render?(entry: Entry<C>, viewer: Viewer): TemplateResult | string;
   /** One line of plain text for what can't show more: announcements, quotes. */
   summary(entry: Entry<C>, viewer: Viewer): string;
+  /** What a transcript tells below that line: options, answers. */
+  details?(entry: Entry<C>, viewer: Viewer): readonly string[];
 }

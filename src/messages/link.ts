@@ -1,21 +1,26 @@
 import {html} from 'lit';
 
-import {renderLink} from '../elements/link.js';
 import {string} from '../model/wire.js';
+import {exportparts} from '../theme/parts.js';
+import {cardsNeeded, cardsToCome} from './cards.js';
 import type {MessageKind} from './kind.js';
 
-interface Link {
+/** An address, which may be no address at all. */
+export interface Link {
   readonly url: string;
 }
 
-/** An address to follow. One that must not be opened stays text. */
+/** An address to follow. */
 export const link: MessageKind<Link> = {
   type: 'LINK',
-  frame: 'bubble',
+  frame: 'card',
   parse: (content) => ({url: string(content, 'url')}),
   about: ({replyTo}) => replyTo,
-  render: ({message: {content}}) => html`
-    <p class="text" part="text" dir="ltr">${renderLink({url: content.url}, content.url)}</p>
-  `,
+  styles: cardsToCome,
+  render(entry) {
+    cardsNeeded();
+    const {url} = entry.message.content;
+    return html`<chat-link-message exportparts=${exportparts} .entry=${entry}>${url}</chat-link-message>`;
+  },
   summary: ({message: {content}}) => content.url,
 };

@@ -1,43 +1,97 @@
-import {css, html} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 
-import {icons} from '../elements/icons.js';
-import type {Strings} from '../i18n/en.js';
-import {string} from '../model/wire.js';
+import {lazily} from '../elements/define.js';
+import type {Entry} from '../model/message.js';
+import {type JsonObject, string} from '../model/wire.js';
+import {exportparts} from '../theme/parts.js';
 import type {MessageKind} from './kind.js';
 
-interface Media {
+/** A message whose bytes are elsewhere. */
+export interface Media {
   readonly caption: string;
   readonly fileName: string;
+  /** An extension, mostly, such as `jpg`. */
   readonly documentType: string;
 }
 
-/** A message whose bytes are elsewhere: its name and caption, until something can fetch them. */
-function media(type: string, word: 'image' | 'document' | 'audio' | 'video'): MessageKind<Media> {
-  const nameOf = ({fileName}: Media, strings: Strings) => fileName || strings[word];
+const needed = lazily(() => import('./media-elements.js').then(({mediaElements}) => mediaElements));
+
+function media(
+  type: string,
+  word: 'image' | 'document' | 'audio' | 'video',
+  draw: (entry: Entry<Media>, fallback: string) => TemplateResult,
+): MessageKind<Media> {
   return {
     type,
     frame: 'bubble',
-    parse: (content) => ({
-      caption: string(content, 'caption', ''),
-      fileName: string(content, 'fileName', ''),
-      documentType: string(content, 'documentType', ''),
-    }),
+    parse: readMedia,
     about: ({replyTo}) => replyTo,
-    styles: css`
-      .file {
-        display: flex;
-        gap: 0.5em;
-      }
-    `,
-    render: ({message: {content}}, {strings}) => html`
-      <p class="file" part="file">${icons.file}<bdi>${nameOf(content, strings)}</bdi></p>
-      ${content.caption ? html`<p class="text" part="text" dir="auto">${content.caption}</p>` : ''}
-    `,
-    summary: ({message: {content}}, {strings}) => content.caption || nameOf(content, strings),
+    render(entry, viewer) {
+      needed();
+      return draw(entry, this.summary(entry, viewer));
+    },
+    summary: ({message: {content}}, {strings}) => content.caption || content.fileName || strings[word],
   };
 }
 
-export const image = media('IMAGE', 'image');
-export const document = media('DOCUMENT', 'document');
-export const audio = media('AUDIO', 'audio');
-export const video = media('VIDEO', 'video');
+function readMedia(content: JsonObject): Media {
+  return {
+    caption: string(content, 'caption', ''),
+    fileName: string(content, 'fileName', ''),
+    documentType: string(content, 'documentType', ''),
+  };
+}
+
+export const image: MessageKind<Media> = {
+  ...media(
+    'IMAGE',
+    'image',
+    (entry, fallback) =>
+      html`<chat-image-message exportparts=${exportparts} .entry=${entry}>${fallback}</chat-image-message>`,
+  ),
+  styles: css`
+    /* They fill their bubble. */
+    .bubble > .content:has(> chat-image-message, > chat-video-message) {
+      padding: 0;
+      overflow: hidden;
+    }
+
+    .content:has(> chat-image-message, > chat-video-message) > .quote {
+      inline-size: 0;
+      min-inline-size: calc(100% - 1.6em);
+      margin: 0.5em 0.8em;
+    }
+
+    /* As large as they are going to be. */
+    chat-image-message:not(:defined),
+    chat-video-message:not(:defined) {
+      display: grid;
+      place-items: center;
+      inline-size: calc(16.25 * var(--_rem));
+      max-inline-size: 100%;
+      padding: 0.8em;
+      aspect-ratio: 4 / 3;
+    }
+  `,
+};
+
+export const document = media(
+  'DOCUMENT',
+  'document',
+  (entry, fallback) =>
+    html`<chat-document-message exportparts=${exportparts} .entry=${entry}>${fallback}</chat-document-message>`,
+);
+
+export const audio = media(
+  'AUDIO',
+  'audio',
+  (entry, fallback) =>
+    html`<chat-audio-message exportparts=${exportparts} .entry=${entry}>${fallback}</chat-audio-message>`,
+);
+
+export const video = media(
+  'VIDEO',
+  'video',
+  (entry, fallback) =>
+    html`<chat-video-message exportparts=${exportparts} .entry=${entry}>${fallback}</chat-video-message>`,
+);

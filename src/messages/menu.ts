@@ -1,21 +1,15 @@
-import {consume} from '@lit/context';
-import {html, LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html} from 'lit';
 
-import {icons} from '../elements/icons.js';
-import {type Opening, renderLink, TARGETS} from '../elements/link.js';
-import {ChatDraftEvent} from '../events.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
-import {safePage, siteOf} from '../model/address.js';
+import {lazily} from '../elements/define.js';
+import {TARGETS} from '../elements/link.js';
 import type {Entry, Message} from '../model/message.js';
 import {isObject, type JsonObject, list, object, string} from '../model/wire.js';
-import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
-import {tokens} from '../theme/tokens.js';
+import {markedChoice} from './choice.js';
 import type {MessageKind} from './kind.js';
-import {rows} from './rows.styles.js';
 
-interface MenuOption {
+/** A row of a menu. */
+export interface MenuOption {
   /** Goes back with the type it came with. */
   readonly id: unknown;
   readonly command: string;
@@ -26,108 +20,25 @@ interface MenuOption {
   readonly where: (typeof TARGETS)[number];
 }
 
-interface Menu {
+/** A question and its possible answers. */
+export interface Menu {
   readonly text: string;
   readonly options: readonly MenuOption[];
 }
 
-interface MenuResponse {
+/** The answer that was chosen. */
+export interface MenuResponse {
   readonly menuId: string;
   readonly option: {readonly id: unknown; readonly targetUrl: string};
 }
 
-/**
- * A bot's question with a fixed set of answers and pages, which stay visible once one is chosen.
- *
- * @tag chat-menu-message
- * @fires {ChatDraftEvent} chat-draft - The customer chose an answer.
- * @fires {ChatOpenUrlEvent} chat-open-url - The customer chose a page.
- * @csspart menu - The list of options.
- * @csspart option - One option.
- * @csspart chosen - The option that was chosen.
- */
-export class ChatMenuMessage extends LitElement {
-  static readonly tag = 'chat-menu-message';
+const needed = lazily(async () => [(await import('./menu-message.js')).ChatMenuMessage]);
 
-  static override styles = [tokens, base, rows];
-
-  @property({attribute: false}) entry!: Entry<Menu>;
-
-  @consume({context: languageContext, subscribe: true})
-  @property({attribute: false})
-  language: Language = english;
-
-  override render() {
-    const {text, options} = this.entry.message.content;
-    return html`
-      <p id="text" class="title" part="text" dir="auto" ?hidden=${text === ''}>${text}</p>
-      <div part="menu" class="rows" role="group" aria-labelledby="text" ?hidden=${options.length === 0}>
-        ${options.map((option) => this.#renderOption(option))}
-      </div>
-    `;
-  }
-
-  #renderOption(option: MenuOption) {
-    const label = html`<span class="label"><bdi>${option.text || option.targetUrl}</bdi></span>`;
-    if (option.command === 'load-item') return this.#renderAnswer(option, label);
-    if (option.command === 'open-url') return this.#renderPage(option, label);
-    return this.#renderDead(label);
-  }
-
-  #renderAnswer(option: MenuOption, label: unknown) {
-    const chosen = this.#isChosen(option);
-    // Not `disabled`: a keyboard user's place would be lost with the answer.
-    return html`
-      <button
-        part=${chosen ? 'option chosen' : 'option'}
-        class="row"
-        aria-disabled=${this.entry.question !== 'open'}
-        aria-pressed=${chosen}
-        @click=${() => this.#choose(option)}
-      >
-        ${label}${chosen ? icons.tick : icons.chevronNext}
-      </button>
-    `;
-  }
-
-  #renderPage({targetUrl, method, where}: MenuOption, label: unknown) {
-    const address = safePage(targetUrl);
-    if (address === undefined || this.entry.question === 'closed') return this.#renderDead(label);
-    const opening: Opening = {url: address, method, where, answers: this.entry.message.id};
-    const content = html`
-      ${label}<span class="site"
-        ><bdi>${siteOf(address)}</bdi><span class="spoken">, ${this.language.strings.opensPage}</span></span
-      >${icons.opens}
-    `;
-    return html`<div class="row page">${renderLink(opening, content, {part: 'option'})}</div>`;
-  }
-
-  #renderDead(label: unknown) {
-    return html`
-      <button part="option" class="row" aria-disabled="true">
-        ${label}<span class="spoken">, ${this.language.strings.notAvailable}</span>
-      </button>
-    `;
-  }
-
-  #isChosen({id, targetUrl}: MenuOption): boolean {
-    const answer = this.entry.answer as Message<MenuResponse> | undefined;
-    const option = answer?.content.option;
-    // Ids may be repeated by a careless author, or change their type on the way.
-    return option !== undefined && String(option.id) === String(id) && option.targetUrl === targetUrl;
-  }
-
-  #choose({id, targetUrl}: MenuOption): void {
-    if (this.entry.question !== 'open') return;
-    const content = {menuId: this.entry.message.id, option: {id, targetUrl}};
-    this.dispatchEvent(new ChatDraftEvent({type: menuResponse.type, content, answers: this.entry.message.id}));
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'chat-menu-message': ChatMenuMessage;
-  }
+/** Whether `answer` has chosen the option. */
+export function isChosen({id, targetUrl}: MenuOption, answer: Message<MenuResponse> | undefined): boolean {
+  const option = answer?.content.option;
+  // Ids may be repeated by a careless author, or change their type on the way.
+  return option !== undefined && String(option.id) === String(id) && option.targetUrl === targetUrl;
 }
 
 function readOption(option: JsonObject): MenuOption {
@@ -152,10 +63,23 @@ export const menu: MessageKind<Menu> = {
   type: 'MENU',
   frame: 'card',
   asks: true,
-  elements: [ChatMenuMessage],
   parse: (content) => ({text: string(content, 'text', ''), options: list(content, 'options', readOption)}),
-  render: (entry) => html`<chat-menu-message exportparts=${exportparts} .entry=${entry}></chat-menu-message>`,
+  render(entry) {
+    needed();
+    return html`
+      <chat-menu-message exportparts=${exportparts} .entry=${entry}>
+        <p class="text">${entry.message.content.text}</p>
+      </chat-menu-message>
+    `;
+  },
   summary: ({message: {content}}) => content.text,
+  details: (entry) =>
+    entry.message.content.options.map((option) =>
+      markedChoice(
+        option.text || option.targetUrl,
+        isChosen(option, entry.answer as Message<MenuResponse> | undefined),
+      ),
+    ),
 };
 
 export const menuResponse: MessageKind<MenuResponse> = {

@@ -72,6 +72,10 @@ export const tokens = css`
     --_danger: var(--chat-widget-danger, light-dark(oklch(0.52 0.19 25), oklch(0.78 0.12 22)));
     /* Ground of the badge, under white text. */
     --_danger-fill: var(--chat-widget-danger-fill, oklch(0.55 0.2 25));
+    /* Ground of what must not be missed: a screen is shared. */
+    --_warning: var(--chat-widget-warning, oklch(0.83 0.15 82));
+    /* Text on it. */
+    --_on-warning: var(--chat-widget-on-warning, oklch(0.27 0.06 70));
     /* What is done. */
     --_success: var(--chat-widget-success, light-dark(oklch(0.48 0.12 155), oklch(0.8 0.13 155)));
     /* Ring around what has the focus. */

@@ -69,7 +69,7 @@ export class MemoryTransport implements Transport {
   }
 
   /** Tells the widget that somebody has started or stopped writing. */
-  typing(userId: string, on: boolean): void {
+  setTyping(userId: string, on: boolean): void {
     this.#receiver?.typing(userId, on);
   }
 

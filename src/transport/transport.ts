@@ -42,9 +42,11 @@ export interface Transport {
    */
   send(envelope: Envelope, files: readonly File[], options?: SendOptions): Promise<void>;
   /** Tells the other side that the customer has started or stopped writing. */
-  typing?(on: boolean): void;
+  tellTyping?(on: boolean): void;
   /** Hands over a page of earlier messages, and tells whether there are more. */
   loadEarlier?(): Promise<void>;
+  /** The file of a message, which never carries it: the bytes, or their address. `undefined` when there is none. */
+  file?(envelope: Envelope): Promise<Blob | string | undefined>;
 }
 
 /** The service, or the way to it, did not take a message. The text is the reason the customer may read. */

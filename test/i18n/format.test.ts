@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {formatDay, formatExactly, formatTime, sameDay} from '../../src/i18n/format.js';
+import {formatDay, formatDuration, formatExactly, formatTime, formatTimer, sameDay} from '../../src/i18n/format.js';
 import {english, type Language, loadLanguage} from '../../src/i18n/language.js';
 
 /** A moment where the reader is; months count from 1. */
@@ -71,4 +71,33 @@ describe('the time of a message', () => {
       }
     }
   });
+});
+
+describe('how long something took', () => {
+  const cases: [locale: string, milliseconds: number, words: string][] = [
+    ['en', 192_259, '3 min 12 sec'],
+    ['en', 180_000, '3 min'],
+    ['en', 999, '0 sec'],
+    ['en', -5000, '0 sec'],
+    ['it', 3_723_000, '62 min 3 s'],
+  ];
+  for (const [locale, milliseconds, words] of cases) {
+    it(`is ${words} (${locale})`, () => {
+      expect(formatDuration({...english, locale}, milliseconds)).to.equal(words);
+    });
+  }
+});
+
+describe('how long something has been going on', () => {
+  const cases: [locale: string, milliseconds: number, text: string][] = [
+    ['en', 65_999, '1:05'],
+    ['en', -1, '0:00'],
+    ['en', 3_723_000, '62:03'],
+    ['ar-EG', 65_000, '١:٠٥'],
+  ];
+  for (const [locale, milliseconds, text] of cases) {
+    it(`is ${text} (${locale})`, () => {
+      expect(formatTimer({...english, locale}, milliseconds)).to.equal(text);
+    });
+  }
 });

@@ -8,6 +8,7 @@ import {
   click,
   control,
   expectSpecified,
+  focused,
   heard,
   part,
   parts,
@@ -108,6 +109,15 @@ describe('a form', () => {
       ['Quando vuoi essere richiamato?', answers[3]],
     ]);
     expect([...parts(widget, 'control'), ...parts(widget, 'submit')]).to.deep.equal([]);
+  });
+
+  it('keeps the keyboard’s place when it folds', async () => {
+    const widget = await asked();
+    await fill(widget);
+    part(widget, 'submit').focus();
+    await press('Enter');
+    await until(() => parts(widget, 'answer').length > 0, 'the form was answered');
+    expect(focused()!.contains(part(widget, 'answer'))).to.equal(true);
   });
 
   it('stays as it is when the host does not let it out', async () => {

@@ -25,13 +25,13 @@ const lines: [name: FixtureName, ...words: string[]][] = [
   ['made/videoRequestedByAgent', 'Video call'],
   ['made/videoRequestedByAgent-audio-only', 'Voice call'],
   ['messages/16-videoRequestedByCustomer', 'Video call'],
-  ['messages/17-videoAccepted', 'accepted'],
+  ['messages/17-videoAccepted', 'Video call', 'Connecting'],
   ['made/videoRejected', 'declined'],
   ['made/videoRejected-by-agent', 'declined'],
-  ['messages/18-videoStarted', 'started'],
-  ['messages/19-screenSharingStarted', 'Screen sharing started'],
-  ['made/screenSharingEnded', 'Screen sharing ended'],
-  ['messages/20-videoEnded', 'ended'],
+  ['messages/18-videoStarted', 'Video call', 'In progress'],
+  ['messages/19-screenSharingStarted', 'Screen sharing', 'In progress'],
+  ['made/screenSharingEnded', 'Screen sharing', 'Ended'],
+  ['messages/20-videoEnded', 'Video call', 'Ended'],
   ['made/leave', 'Agent left the chat'],
   ['made/leave-by-customer', 'You left the chat'],
   ['made/endChat-by-agent', 'Agent ended the chat'],
@@ -58,13 +58,11 @@ describe('a message', () => {
     expect(all(widget, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://www.example.com/help']);
   });
 
-  for (const name of ['made/link-unsafe', 'made/location-name-only-url-unsafe'] as const) {
-    it(`with an unsafe address leads nowhere: ${name}`, async () => {
-      const widget = await told(name);
-      expect(all(widget, 'a, [href], [src]')).to.deep.equal([]);
-      expect(said(widget)).to.have.length(1);
-    });
-  }
+  it('with an unsafe address leads nowhere', async () => {
+    const widget = await told('made/link-unsafe');
+    expect(all(widget, 'a, [href], [src]')).to.deep.equal([]);
+    expect(said(widget)).to.have.length(1);
+  });
 
   it('of an unknown type is one polite line', async () => {
     warnings();

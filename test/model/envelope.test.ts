@@ -38,6 +38,12 @@ describe('a record as the service sends it', () => {
     });
   });
 
+  it('without any data is a message too', () => {
+    for (const raw of [{}, {data: null}, {data: []}, {room: 'CHAT_1', data: 'text'}]) {
+      expect(parse(raw).problem).to.equal('data: expected an object');
+    }
+  });
+
   it('is kept as it came where every field is there', () => {
     for (const raw of conversation()) expect(parse(raw).envelope).to.deep.equal(raw);
   });

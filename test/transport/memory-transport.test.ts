@@ -139,6 +139,39 @@ describe('a service in the page', () => {
   });
 });
 
+describe('files sent to a service in the page', () => {
+  const file = new File(['0123456789'], 'a.pdf');
+
+  function upload(service: MemoryService) {
+    const transport = new MemoryTransport(service);
+    const {received} = listen(transport);
+    const fractions: number[] = [];
+    const stop = new AbortController();
+    const options = {onProgress: (fraction: number) => fractions.push(fraction), signal: stop.signal};
+    const sending = transport.send(ownText('1', 1), [file], options);
+    return {received, fractions, stop, sending};
+  }
+
+  it('take no time', async () => {
+    const {sending, fractions, received} = upload({});
+    await sending;
+    expect([fractions, received.length]).to.deep.equal([[], 1]);
+  });
+
+  it('take their time where they are to, and tell how far they are', async () => {
+    const {sending, fractions, received} = upload({uploadSpeed: 100});
+    await sending;
+    expect([fractions, received.length]).to.deep.equal([[0, 0.5, 1], 1]);
+  });
+
+  it('never arrive once the customer has stopped them', async () => {
+    const {sending, stop, received} = upload({uploadSpeed: 100});
+    stop.abort();
+    const error = await sending.catch((reason: unknown) => reason as DOMException);
+    expect([error?.name, received]).to.deep.equal(['AbortError', []]);
+  });
+});
+
 describe('a conversation with a service in the page', () => {
   it('goes question by answer, and is the same for whoever comes back to it', async () => {
     const transport = new MemoryTransport({
