@@ -1,12 +1,14 @@
 export {ChatWidget} from './widget/chat-widget.js';
 export * from './events.js';
 export {define} from './elements/define.js';
+export {renderLink} from './elements/link.js';
 export type {Strings} from './i18n/en.js';
 export type {Language} from './i18n/language.js';
-export type {Frame, MessageKind, Viewer} from './messages/kind.js';
+export type {Frame, MapAddress, MessageKind, Viewer} from './messages/kind.js';
 export {Conversation, type ConversationHost} from './conversation/conversation.js';
 export {composeEnvelope, parseEnvelope} from './model/envelope.js';
-export type {Kind, KindOf} from './model/kind.js';
+export type {CallState} from './model/call.js';
+export type {Chain, Kind, KindOf} from './model/kind.js';
 export type {
   Author,
   Draft,
@@ -19,5 +21,14 @@ export type {
   Status,
 } from './model/message.js';
 export type {JsonObject} from './model/wire.js';
-export {type ConnectionState, type Party, type Receiver, RefusalError, type Transport} from './transport/transport.js';
+export * as wire from './model/wire.js';
+export {
+  type ConnectionState,
+  type Party,
+  type Receiver,
+  RefusalError,
+  type SendOptions,
+  type Transport,
+} from './transport/transport.js';
+export type {FileAnswer, FileFinder} from './widget/file-shelf.js';
 export type {User, Users} from './widget/viewer.js';

@@ -8,6 +8,7 @@ import {
   agentSays,
   all,
   click,
+  instead,
   isVisible,
   part,
   parts,
@@ -19,6 +20,7 @@ import {
   until,
   warnings,
 } from './helpers.js';
+import {choose, fileOf, photo} from './helpers/attaching.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -47,8 +49,15 @@ function smallTargets(widget: ChatWidget): string[] {
     .map(({each, box}) => `${each.outerHTML} ${box.width}×${box.height}`);
 }
 
+/** What is there for ears alone, and yet takes room. */
+function seenWhatIsToBeHeard(widget: ChatWidget): string[] {
+  const spoken = all(widget, '.spoken').filter((each) => each.offsetWidth > 1 || each.offsetHeight > 1);
+  return spoken.map(({outerHTML}) => outerHTML);
+}
+
 async function expectAccessible(widget: ChatWidget): Promise<void> {
   await still(widget);
+  expect(seenWhatIsToBeHeard(widget)).to.deep.equal([]);
   expect(smallTargets(widget)).to.deep.equal([]);
   expect(await problems(widget)).to.deep.equal([]);
 }
@@ -115,11 +124,60 @@ describe('everybody can use', () => {
     await expectAccessible(widget);
   });
 
+  for (const [what, ...names] of [
+    ['a call that goes on', 'messages/16-videoRequestedByCustomer', 'messages/18-videoStarted'],
+    ['a screen that is shared', 'messages/18-videoStarted', 'messages/19-screenSharingStarted'],
+    ['a call that was missed', 'made/videoRequestedByAgent', 'messages/20-videoEnded'],
+  ] as const) {
+    it(what, async () => {
+      const widget = await show(html`<chat-widget open allow="video"></chat-widget>`);
+      await say(widget, ...names.map((name) => ({...fixture(name), room: ''})));
+      await expectAccessible(widget);
+    });
+  }
+
+  it('the question whether to end a chat', async () => {
+    const widget = await show();
+    await say(widget, agentSays('Hello'));
+    await click(part(widget, 'end-chat'));
+    await expectAccessible(widget);
+  });
+
+  it('a chat that is over and its transcript', async () => {
+    const widget = await show(html`<chat-widget open allow="transcript"></chat-widget>`);
+    await say(widget, fixture('made/endChat-by-agent'));
+    await expectAccessible(widget);
+  });
+
   it('a whole conversation, from its first message', async () => {
     const widget = await show();
     await say(widget, ...conversation());
     widget.scrollToMessage(conversation()[0]!.data.id);
     await until(() => parts(widget, 'scroll-to-latest').length > 0, 'the way back was offered');
+    await expectAccessible(widget);
+  });
+
+  for (const [what, opener] of [
+    ['emoji', 'emoji-button'],
+    ['what to add', 'attach'],
+    ['why there is no voice message', 'voice-button'],
+  ] as const) {
+    it(`the composer with ${what}`, async () => {
+      instead(navigator.mediaDevices, 'getUserMedia', () => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      const allow = 'attachments emoji voice location replies';
+      const widget = await show(html`<chat-widget open allow=${allow}></chat-widget>`);
+      await click(part(widget, opener));
+      await until(
+        () => all(widget, '[role="tabpanel"] button, [part="action"], [part="retry"]').length > 0,
+        'it was there',
+      );
+      await expectAccessible(widget);
+    });
+  }
+
+  it('the composer with files, some of which can’t be sent', async () => {
+    const widget = await show();
+    await choose(widget, fileOf('a.pdf'), await photo(20, 10), fileOf('b.exe'));
     await expectAccessible(widget);
   });
 

@@ -37,6 +37,8 @@ export class Conversation {
   readonly #drafts = new Map<string, Draft>();
   readonly #files = new Map<string, readonly File[]>();
   readonly #uploads = new Map<string, Upload>();
+  /** Ids of the messages of earlier chats. */
+  readonly #past = new Set<string>();
   #thread: Thread;
   #learntRoom = '';
   #transport: Transport | undefined;
@@ -93,10 +95,26 @@ export class Conversation {
     return this.#thread.get(id);
   }
 
+  /** The first message of a chain's latest run. */
+  latestRun(chain: string): Entry | undefined {
+    return this.#thread.latestRun(chain);
+  }
+
   /** Leaves the room shown so far, if the host has named another one. */
   enterRoom(): void {
     const shown = [...this.#thread.entries].find(({message}) => message.room !== '')?.message.room;
     if (shown === undefined || shown === this.room) return;
+    this.#past.clear();
+    this.#thread = new Thread(() => this.#host);
+    this.#host.changed();
+  }
+
+  /** Begins a new chat: nothing of the one so far is shown again, and its room is forgotten. */
+  restart(): void {
+    for (const {message} of this.#thread.entries) this.#past.add(message.id);
+    this.#drafts.clear();
+    this.#learntRoom = '';
+    this.#earlier = 'none';
     this.#thread = new Thread(() => this.#host);
     this.#host.changed();
   }
@@ -143,7 +161,8 @@ export class Conversation {
     const {room, data} = entry.message.envelope;
     const envelope = {room: room || this.room, data: {...data, deliverySuccess: true, deliveryErrorReason: ''}};
     const {user: _user, ...content} = data.content;
-    const draft = this.#drafts.get(id) ?? {type: data.messageType, content, files: this.filesOf(id)};
+    const files = this.#files.get(id);
+    const draft = this.#drafts.get(id) ?? {type: data.messageType, content, ...(files && {files})};
     if (this.#host.maySend(envelope, draft)) this.#dispatch(envelope, draft);
   }
 
@@ -160,8 +179,8 @@ export class Conversation {
   }
 
   /** Tells the other side that the customer has started or stopped writing. */
-  typing(on: boolean): void {
-    this.#transport?.typing?.(on);
+  tellTyping(on: boolean): void {
+    this.#transport?.tellTyping?.(on);
   }
 
   /** Marks others' messages as really seen; returns the ids for which that is news. */
@@ -177,9 +196,7 @@ export class Conversation {
 
   /** Reads every envelope anew, after the host's kinds have changed. */
   reread(): void {
-    for (const {message} of this.#thread.entries) {
-      this.#thread.receive(parseEnvelope(message.envelope, this.#host.kindOf, message.sentAt)!);
-    }
+    this.#thread.reread(({envelope, sentAt}) => parseEnvelope(envelope, this.#host.kindOf, sentAt)!);
     this.#host.changed();
   }
 
@@ -233,7 +250,7 @@ export class Conversation {
       this.#host.problem('unreadable', 'not an envelope');
       return false;
     }
-    if (!this.#belongs(read)) return false;
+    if (this.#past.has(read.id) || !this.#belongs(read)) return false;
     const known = this.get(read.id);
     // A record without a time keeps the one it was first given.
     const again = known && read.sentAt === now ? parseEnvelope(record, kindOf, known.message.sentAt) : undefined;

@@ -91,15 +91,16 @@ export class Links {
       const chain = this.#chainOf(step);
       if (chain?.name !== name) continue;
       const {begins, ends = false} = chain;
-      const isFirst = runs.length === 0 || begins === 'always' || (begins === 'unless-open' && !isOpen);
+      const isFirst: boolean = runs.length === 0 || begins === 'always' || (begins === 'unless-open' && !isOpen);
       if (isFirst) runs.push(step.id);
       isOpen = !ends && (isFirst || isOpen);
       const first = isFirst ? undefined : runs.at(-1);
       if (step.id === cause || this.#targets.get(step.id) !== first) this.#turn(step, first, changed);
     }
     this.#runs.set(name, runs);
-    const news = [before.at(-1), runs.at(-1), ...new Set(before).symmetricDifference(new Set(runs))];
-    for (const id of news) if (id !== undefined) changed.add(id);
+    const [was, is] = [new Set(before), new Set(runs)];
+    const news = [...before.filter((id) => !is.has(id)), ...runs.filter((id) => !was.has(id))];
+    for (const id of [...news, ...before.slice(-1), ...runs.slice(-1)]) changed.add(id);
   }
 
   #pairAlike(likeness: string, changed: Set<string>): void {

@@ -24,7 +24,8 @@ export class Thread {
     kindOf: (message) => this.#kindOf(message),
     compare: (a, b) => this.#compare(a, b),
   });
-  readonly #authors = new Map<string, Author>();
+  /** The messages that told who somebody is. */
+  readonly #authors = new Map<string, Message>();
   readonly #questions = new Set<string>();
   readonly #ends = new Set<string>();
   readonly #sending = new Set<string>();
@@ -65,7 +66,7 @@ export class Thread {
 
   /** What the latest message of somebody tells about them. */
   authorOf(id: string): Author | undefined {
-    return this.#authors.get(id);
+    return this.#authors.get(id)?.author;
   }
 
   get(id: string): Entry | undefined {
@@ -87,7 +88,9 @@ export class Thread {
     const known = this.#history.placeOf(message.id);
     const taken = keepSeen(message, this.get(message.id)?.message);
     this.#newest = Math.max(this.#newest, taken.sentAt);
-    if (taken.author.nickname || !this.#authors.has(taken.author.id)) this.#authors.set(taken.author.id, taken.author);
+    const told = this.#authors.get(taken.author.id);
+    const tellsMore = taken.author.nickname !== '' && (!told?.author.nickname || taken.sentAt >= told.sentAt);
+    if (!told || tellsMore) this.#authors.set(taken.author.id, taken);
     this.#history.put(this.#entryOf(taken), {
       sequence: sequence ?? known?.sequence ?? Infinity,
       sentAt: taken.sentAt,
@@ -119,6 +122,15 @@ export class Thread {
     return news;
   }
 
+  /** Takes every message as `read` reads it, after the kinds have changed. */
+  reread(read: (message: Message) => Message): void {
+    const messages = [...this.#history].map(({message}) => read(message));
+    // All are there before the first is linked: no kind may meet what another one has read.
+    for (const message of messages)
+      this.#history.put({...this.get(message.id)!, message}, this.#history.placeOf(message.id)!);
+    for (const message of messages) this.receive(message);
+  }
+
   /** Derives everything anew, after the rules have changed. */
   reconsider(): void {
     for (const {message} of this.#history) {
@@ -140,8 +152,7 @@ export class Thread {
   #noteUnread(message: Message, {hidden}: Kind): void {
     const {id, seenAt, author} = message;
     const isRow = !hidden && !this.#links.placeInChain(message).folded;
-    const unread =
-      isRow && seenAt === undefined && !this.#seen.has(id) && this.#rules().roleOf(author) !== 'customer';
+    const unread = isRow && seenAt === undefined && !this.#seen.has(id) && this.#rules().roleOf(author) !== 'customer';
     if (unread !== this.#unread.has(id)) this.#unreadNow = undefined;
     toggle(this.#unread, id, unread);
   }

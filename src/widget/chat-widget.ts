@@ -2,12 +2,16 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {Conversation, type ConversationHost} from '../conversation/conversation.js';
-import {define} from '../elements/define.js';
+import {define, lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
+import {saveFile} from '../elements/save-file.js';
 import * as events from '../events.js';
 import type {Strings} from '../i18n/en.js';
-import type {MessageKind} from '../messages/kind.js';
+import {CALL, barWords} from '../messages/call.js';
+import {type Call, callOf, isOver, isRunning, noCall, stateOf} from '../messages/call-state.js';
+import type {MapAddress, MessageKind} from '../messages/kind.js';
 import {KindRegistry, knownKinds} from '../messages/registry.js';
+import type {CallState} from '../model/call.js';
 import {uuid} from '../model/id.js';
 import type {Entry, Envelope} from '../model/message.js';
 import {base} from '../theme/base.js';
@@ -17,18 +21,32 @@ import type {ConnectionState, Transport} from '../transport/transport.js';
 import {Carrier} from './carrier.js';
 import {widgetStyles} from './chat-widget.styles.js';
 import {type Choices, normaliseChoices} from './choices.js';
-import {ChatComposer} from './composer.js';
-import {forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
+import type {ChatComposer} from './composer.js';
+import {type FileFinder, FileShelf} from './file-shelf.js';
+import {endingStyles, renderEnding} from './ending.js';
+import {headerActionsStyles, renderCallButtons, renderEndButton} from './header-actions.js';
+import {focusedIn, forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
 import {permissionsIn} from './permissions.js';
+import {recordOf, type RecordFormat} from './record.js';
 import {type Quote, quoteOf} from './quote.js';
+import {fileDraft, limitsOf, refusalCodes, sift, usualLimits} from './outgoing-files.js';
+import {arrival, whenIdle} from './patience.js';
 import {Speech} from './speech.js';
-import {ChatMessageActions} from './message-actions.js';
-import {ChatTranscript} from './transcript.js';
+import type {ChatTranscript} from './transcript.js';
 import {Typists} from './typists.js';
 import {roleOf, type TranscriptViewer, type Users, viewerMaker} from './viewer.js';
 
 /** Older messages come from a history and are not announced, in milliseconds. */
 const NEWS = 60_000;
+
+const needPanel = lazily(async () => (await import('./panel-elements.js')).panelElements);
+
+const needCallBar = lazily(async () => {
+  const [{ChatCallBar}, {ChatTimer}] = await Promise.all([import('./call-bar.js'), import('../elements/timer.js')]);
+  return [ChatCallBar, ChatTimer];
+});
+
+const needEndConfirm = lazily(async () => [(await import('./end-confirm.js')).ChatEndConfirm]);
 
 /** More messages than these are announced by their number. */
 const MOST = 3;
@@ -45,10 +63,14 @@ const MOST = 3;
  * @fires {ChatCloseEvent} chat-close - The panel closed.
  * @fires {ChatUnreadEvent} chat-unread - The number of unread messages changed.
  * @fires {ChatConnectionEvent} chat-connection - The way to the service changed.
+ * @fires {ChatTypingEvent} chat-typing - The customer started or stopped writing.
  * @fires {ChatSeenEvent} chat-seen - Others' messages became really visible.
  * @fires {ChatOpenUrlEvent} chat-open-url - An address is about to open; `preventDefault()` stops it.
+ * @fires {ChatCallEvent} chat-call - How a call stands has changed.
  * @fires {ChatEndEvent} chat-end - The chat is over.
- * @fires {ChatErrorEvent} chat-error - Something failed: `other-room`, `unreadable`, `unknown-type` or `send`.
+ * @fires {ChatNewEvent} chat-new - The customer wants a new chat; `preventDefault()` keeps what is shown.
+ * @fires {ChatErrorEvent} chat-error - Something failed: `other-room`, `unreadable`, `unknown-type`, `send` or
+ *   `file-load`.
  *
  * @slot launcher - What the launcher shows.
  * @slot header - Instead of title and status.
@@ -59,7 +81,7 @@ const MOST = 3;
  * @slot after-messages - Below the last message.
  * @slot composer-start - Before the text being written.
  * @slot composer-end - After the text being written.
- * @slot call - Above the messages: the picture of a call.
+ * @slot call - Above the messages: the picture of a call, shown from the moment it is accepted until it ends.
  * @slot footer - Below everything.
  *
  * @csspart launcher - The round button in the corner.
@@ -70,7 +92,7 @@ const MOST = 3;
  * @csspart header-actions - The buttons in the bar.
  * @csspart close - The button that closes the panel.
  * @csspart status - The line below the title; the state of a message.
- * @csspart banner - The line that tells of a lost connection.
+ * @csspart banner - The line that tells of a lost connection, or of a call; with it `sharing` while a screen is shared.
  * @csspart list - The scrolling list of messages.
  * @csspart day - A date between messages.
  * @csspart notice - A centred line about the chat.
@@ -80,10 +102,13 @@ const MOST = 3;
  * @csspart avatar - The picture beside a group.
  * @csspart author - The name above a group.
  * @csspart time - The time below a message.
- * @csspart retry - The button that sends a failed message again.
+ * @csspart retry - The button that tries again: to send a message, to load a file.
  * @csspart text - Text of a message.
- * @csspart file - A file, by its name.
- * @csspart link - A link in a text.
+ * @csspart image - An image, or the box that waits for it.
+ * @csspart audio - A player of sound.
+ * @csspart video - A player of a video, or the box that waits for it.
+ * @csspart file - A file: its name, what it is, how large.
+ * @csspart link - A link: in a text, of a card, to a phone number.
  * @csspart location - A place.
  * @csspart contact - A person and phone numbers.
  * @csspart menu - The options of a menu.
@@ -94,19 +119,32 @@ const MOST = 3;
  * @csspart field - A field of a form: label, control, error.
  * @csspart label - The label of a field.
  * @csspart control - What a field is filled in with.
- * @csspart error - What is wrong with a field.
+ * @csspart error - What is wrong with a field, or that a file can't be loaded.
  * @csspart summary - How many fields of a form need another look.
  * @csspart submit - The button below a form.
  * @csspart answer - What was filled in, once it was sent.
+ * @csspart call - A call, with its state as a second name; the buttons that ask for one.
+ * @csspart call-accept - The button that accepts a call.
+ * @csspart call-reject - The button that declines a call, or takes the request back.
+ * @csspart end-chat - The button that ends the chat.
+ * @csspart confirm - The question whether to end the chat.
+ * @csspart new-chat - The button that begins a new chat.
  * @csspart composer - Where the customer writes, with all that belongs to it.
  * @csspart input - The text being written.
  * @csspart send - The button that sends.
+ * @csspart attach - The button that adds files or a place.
+ * @csspart emoji-button - The button that adds emoji.
+ * @csspart emoji-picker - The choice of emoji.
+ * @csspart voice-button - The button that records a voice message.
+ * @csspart attachment - A file that waits to be sent.
+ * @csspart drop-target - What shows that files can be dropped.
+ * @csspart progress - How far the files of a message are on their way.
  * @csspart scroll-to-latest - The button that leads to the newest message.
  */
 export class ChatWidget extends LitElement {
   static readonly tag = 'chat-widget';
 
-  static override styles = [tokens, base, widgetStyles];
+  static override styles = [tokens, base, widgetStyles, headerActionsStyles, endingStyles];
 
   /** Id of the chat. Without one, the first message received brings it. */
   @property() room: string | null = null;
@@ -150,6 +188,21 @@ export class ChatWidget extends LitElement {
    */
   @property() allow: string | null = null;
 
+  /** Files that customers can send, as in `<input type="file" accept>`; without it pictures and office documents. */
+  @property() accept: string | null = null;
+
+  /** How big a file may be that customers send, in bytes. */
+  @property({type: Number, attribute: 'max-file-size'}) maxFileSize = usualLimits.maxSize;
+
+  /** How many files customers can send at once. */
+  @property({type: Number, attribute: 'max-files'}) maxFiles = usualLimits.maxCount;
+
+  /**
+   * How long the longer edge of a photo may be, in pixels: the customer's photos are drawn anew, smaller and without what
+   * the camera noted in them, such as the place. Without it they go out as they are.
+   */
+  @property({type: Number}) downscale: number | null = null;
+
   /** Carries messages to a service. Without one the page does, by `receive()` and `chat-send`. */
   @property({attribute: false}) transport: Transport | undefined;
 
@@ -162,11 +215,23 @@ export class ChatWidget extends LitElement {
   /** Message types of the page's own, or instead of the widget's. */
   @property({attribute: false}) kinds: readonly MessageKind[] = [];
 
+  /**
+   * Finds the file of a message, which names it but never carries it: its address or its bytes. Asked when the message
+   * comes near to being seen, and again when an address has expired. Without it the `transport` is asked.
+   */
+  @property({attribute: false}) resolveFile: FileFinder | undefined;
+
+  /** Address of the map of a place, for LOCATION messages that bring none. */
+  @property({attribute: false}) mapAddress: MapAddress | undefined;
+
   @state() private announcement = '';
+
+  /** Whether the customer is asked if the chat shall end. */
+  @state() private confirming = false;
 
   @query('chat-composer') private composer!: ChatComposer | null;
 
-  @query('chat-transcript') private transcript!: ChatTranscript | null;
+  @query('chat-transcript') private list!: ChatTranscript | null;
 
   @query('.launcher') private launcher!: HTMLElement | null;
 
@@ -174,9 +239,11 @@ export class ChatWidget extends LitElement {
   readonly #speech = new Speech(this);
   readonly #conversation = new Conversation(this.#host());
   readonly #carrier = new Carrier(this, this.#conversation);
+  readonly #files = new FileShelf(this, (id) => this.#conversation.filesOf(id)[0]);
   #registry = new KindRegistry();
   readonly #makeViewer = viewerMaker();
   #may = permissionsIn(null);
+  #limits = usualLimits;
   readonly #typists = new Typists(this);
   readonly #news: Entry[] = [];
   /** Id of the first message that was unread when the panel opened. */
@@ -186,11 +253,12 @@ export class ChatWidget extends LitElement {
   #wasOpened = false;
   #toldUnread = 0;
   #toldEnd = false;
+  #toldCall = noCall;
 
   constructor() {
     super();
     new SlotWatcher(this);
-    define(ChatTranscript, ChatComposer, ChatMessageActions, ...knownKinds.flatMap(({elements}) => elements ?? []));
+    define(...knownKinds.flatMap(({elements}) => elements ?? []));
   }
 
   /** Envelopes in the order shown. */
@@ -211,6 +279,11 @@ export class ChatWidget extends LitElement {
   /** Whether the chat is over for this customer. */
   get ended(): boolean {
     return this.#conversation.end !== undefined;
+  }
+
+  /** How the latest call stands. */
+  get call(): CallState {
+    return stateOf(this.#call);
   }
 
   /** Shows the panel. */
@@ -247,6 +320,46 @@ export class ChatWidget extends LitElement {
     return said === '' ? undefined : this.#conversation.send({type: 'TEXT', content: {text: said}, replyTo});
   }
 
+  /**
+   * Sends files for the customer, each in a message of its own, with `caption` in the first one's. Returns the envelopes,
+   * or `undefined` when none went out. Files over the limits don't, and are told by `chat-error`.
+   */
+  sendFiles(files: Iterable<File>, {caption = ''}: {caption?: string} = {}): readonly Envelope[] | undefined {
+    const {taken, refused} = sift([...files], limitsOf(this));
+    for (const {problem} of refused) this.#warn(refusalCodes[problem], `a file was refused: ${problem}`, undefined);
+    const sent: Envelope[] = [];
+    for (const file of taken) {
+      const envelope = this.#conversation.send(fileDraft(file, sent.length === 0 ? String(caption).trim() : ''));
+      if (envelope) sent.push(envelope);
+    }
+    return sent.length > 0 ? sent : undefined;
+  }
+
+  /** Asks for a call: a video call, unless said otherwise. */
+  requestVideo({audio = true, video = true}: {audio?: boolean; video?: boolean} = {}): Envelope | undefined {
+    return this.#conversation.send({type: 'videoRequestedByCustomer', content: {audio: !!audio, video: !!video}});
+  }
+
+  /** Accepts or declines the call an agent asks for, if one does. */
+  answerVideo(accept: boolean): Envelope | undefined {
+    const {call} = this;
+    if (call.state !== 'requested' || call.by !== 'agent') return undefined;
+    const {audio, video} = call;
+    const answers = this.#conversation.latestRun(CALL)!.message.id;
+    return this.#conversation.send({
+      type: accept ? 'videoAccepted' : 'videoRejected',
+      content: {audio, video},
+      answers,
+    });
+  }
+
+  /** Ends the call, or takes back the request for one. */
+  endVideo(): Envelope | undefined {
+    const {audio, video} = this.call;
+    if (isOver(this.call)) return undefined;
+    return this.#conversation.send({type: 'videoEnded', content: {audio, video}});
+  }
+
   /** Ends the chat for everybody. */
   endChat(): Envelope | undefined {
     return this.#conversation.send({type: 'endChat', content: {}});
@@ -269,9 +382,17 @@ export class ChatWidget extends LitElement {
     return this.#conversation.send({type: 'REACTION', content: {emoji}, replyTo: messageId});
   }
 
+  /** What was said, as a file: `text` to read, `json` with the envelopes, or an `html` page to print. */
+  transcript(format: RecordFormat): Blob {
+    const viewer = this.#viewer();
+    return recordOf(format, this.#conversation.entries, viewer, this.heading ?? viewer.strings.transcript);
+  }
+
   /** Brings a message into view, if it is there. */
   scrollToMessage(id: string): void {
-    this.transcript?.scrollToMessage(id);
+    // A panel that has just been opened may still be on its way.
+    if (this.list?.hasUpdated) this.list.scrollToMessage(id);
+    else void this.updateComplete.then(() => this.list?.scrollToMessage?.(id));
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -286,21 +407,28 @@ export class ChatWidget extends LitElement {
     if (changed.has('kinds')) this.#conversation.reread();
     if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
     if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carrier.carry(this.transport);
+    if (changed.has('room')) this.#files.clear();
+    if (changed.has('resolveFile') || changed.has('transport')) this.#files.askBy(this.#fileFinder);
     if (changed.has('allow')) this.#may = permissionsIn(this.allow);
+    if (changed.has('accept') || changed.has('maxFileSize') || changed.has('maxFiles')) this.#limits = limitsOf(this);
+    if (this.ended && !this.#toldEnd) this.#stopWriting();
     this.#announce();
     this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
+    if (this.#wasOpened) needPanel();
   }
 
   /** Done when what is inside is drawn too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await Promise.all([this.transcript?.updateComplete, this.composer?.updateComplete]);
+    if (this.#wasOpened) await arrival(['chat-transcript', 'chat-composer']);
+    await Promise.all([this.list?.updateComplete, this.composer?.updateComplete]);
     return done;
   }
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new events.ChatReadyEvent());
+    whenIdle(needPanel);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -339,13 +467,16 @@ export class ChatWidget extends LitElement {
         ?hidden=${!this.#isShown}
         @chat-draft=${this.#send}
         @chat-retry=${this.#retry}
+        @chat-cancel=${this.#cancel}
+        @chat-typing=${this.#tellTyping}
         @chat-view=${this.#see}
         @chat-reply=${this.#reply}
         @chat-earlier=${this.#loadEarlier}
       >
         ${this.#renderHeader()}
         <p class="banner" part="banner" role="status" ?hidden=${this.connection !== 'lost'}>${strings.lost}</p>
-        <slot name="call"></slot>
+        ${this.#renderCallBar()}
+        <slot name="call" ?hidden=${!isRunning(this.call)}></slot>
         <chat-transcript
           exportparts=${exportparts}
           .chunks=${this.#conversation.chunks}
@@ -361,12 +492,40 @@ export class ChatWidget extends LitElement {
           .placeholder=${this.placeholder ?? ''}
           .sendOn=${this.sendOn}
           .language=${this.#speech.language}
+          .may=${this.#may}
+          .limits=${this.#limits}
+          .downscale=${this.downscale}
           .replyTo=${this.#replyTo}
           .closed=${end ? strings.chatOver : ''}
           >${forwardSlots(this, ['composer-start', 'composer-end'])}</chat-composer
         >
+        ${end ? renderEnding(strings, {begin: this.#beginAnew, download: this.#may.has('transcript') ? this.#download : undefined}) : nothing}
         <slot name="footer"></slot>
+        ${this.confirming && !end ? this.#renderConfirm() : nothing}
       </section>
+    `;
+  }
+
+  #renderCallBar() {
+    const call = this.#call;
+    if (!call || !isRunning(call)) return nothing;
+    needCallBar();
+    const words = barWords(call, this.#viewer());
+    return html`
+      <chat-call-bar exportparts=${exportparts} .call=${call} .words=${words} @chat-draft=${this.#keepFocus}
+        >${words}</chat-call-bar
+      >
+    `;
+  }
+
+  #renderConfirm() {
+    needEndConfirm();
+    return html`
+      <chat-end-confirm
+        exportparts=${exportparts}
+        @chat-dismiss=${this.#keepChatting}
+        @chat-draft=${this.#keepChatting}
+      ></chat-end-confirm>
     `;
   }
 
@@ -386,6 +545,8 @@ export class ChatWidget extends LitElement {
         </slot>
         <div class="actions" part="header-actions">
           <slot name="header-actions"></slot>
+          ${this.#may.has('video') && !this.ended ? renderCallButtons(strings, !isOver(this.call)) : nothing}
+          ${this.#conversation.chunks.length > 0 && !this.ended ? renderEndButton(strings, this.#askToEnd) : nothing}
           ${
             this.layout === 'floating'
               ? html`
@@ -412,6 +573,8 @@ export class ChatWidget extends LitElement {
         aria-expanded=${this.open}
         aria-controls=${this.#wasOpened ? 'panel' : nothing}
         @click=${this.open ? this.#closeByHand : this.#openByHand}
+        @pointerenter=${needPanel}
+        @focus=${needPanel}
       >
         <slot name="launcher">${icons.chat}${icons.chevronDown}</slot>
         <span class="badge" part="badge" aria-hidden="true" ?hidden=${this.unread === 0 || this.open}>
@@ -455,7 +618,7 @@ export class ChatWidget extends LitElement {
   #receive(entry: Entry): void {
     this.dispatchEvent(new events.ChatReceiveEvent(entry.message.envelope));
     this.#typists.set(entry.message.author.id, false);
-    const isNews = entry.role !== 'customer' && Date.now() - entry.message.sentAt < NEWS;
+    const isNews = (entry.role !== 'customer' || entry.folded) && Date.now() - entry.message.sentAt < NEWS;
     if (isNews && this.#isShown) this.#news.push(entry);
   }
 
@@ -471,9 +634,25 @@ export class ChatWidget extends LitElement {
   }
 
   #viewer(): TranscriptViewer {
-    const {users, ended} = this;
+    const {users, ended, mapAddress} = this;
     const {language} = this.#speech;
-    return this.#makeViewer({language, users, kinds: this.#knowKinds(), may: this.#may, isOver: ended});
+    const endedAt = this.#conversation.end?.sentAt;
+    return this.#makeViewer({
+      language,
+      users,
+      kinds: this.#knowKinds(),
+      may: this.#may,
+      isOver: ended,
+      endedAt,
+      mapAddress,
+      uploadOf: this.#conversation.uploadOf,
+    });
+  }
+
+  get #fileFinder(): FileFinder | undefined {
+    const {resolveFile, transport} = this;
+    if (resolveFile) return (message) => resolveFile(message);
+    return transport?.file && ((message) => transport.file!(message));
   }
 
   /** The kinds of the moment; the page may have changed its own a line ago. */
@@ -490,6 +669,11 @@ export class ChatWidget extends LitElement {
     if (unread !== this.#toldUnread) {
       this.#toldUnread = unread;
       this.dispatchEvent(new events.ChatUnreadEvent(unread));
+    }
+    const {call} = this;
+    if (JSON.stringify(call) !== JSON.stringify(this.#toldCall)) {
+      this.#toldCall = call;
+      this.dispatchEvent(new events.ChatCallEvent(call));
     }
     if (ended !== this.#toldEnd) {
       this.#toldEnd = ended;
@@ -520,6 +704,12 @@ export class ChatWidget extends LitElement {
     else if (changed.has('open') || !this.#wasOpened) this.#since = this.#conversation.firstUnread ?? '';
   }
 
+  get #call(): Call | undefined {
+    const first = this.#conversation.latestRun(CALL);
+    const endedAt = this.#conversation.end?.sentAt;
+    return first && callOf(first, {endedAt, roleOf: (author) => roleOf(author, this.users)});
+  }
+
   #send = (event: events.ChatDraftEvent): void => {
     event.stopPropagation();
     if (!this.#conversation.send(event.draft)) event.preventDefault();
@@ -532,6 +722,13 @@ export class ChatWidget extends LitElement {
     this.requestUpdate();
     if (event.id !== undefined) void this.updateComplete.then(() => this.composer?.focus());
   };
+
+  #cancel = (event: events.ChatCancelEvent): void => {
+    event.stopPropagation();
+    this.#conversation.cancel(event.id, this.#speech.language.strings.cancelled);
+  };
+
+  #tellTyping = ({on}: events.ChatTypingEvent): void => this.#conversation.tellTyping(on);
 
   #loadEarlier = (event: events.ChatEarlierEvent): void => {
     event.stopPropagation();
@@ -551,13 +748,55 @@ export class ChatWidget extends LitElement {
     this.requestUpdate();
   };
 
+  #askToEnd = (): void => {
+    this.confirming = true;
+  };
+
+  #keepChatting = (event: Event): void => {
+    this.confirming = false;
+    if (event.type === 'chat-draft') return void this.#keepFocus();
+    event.stopPropagation();
+    this.renderRoot.querySelector<HTMLElement>('.end-chat')?.focus();
+  };
+
+  /** The chat is over, and with it what the customer may be writing or asked. */
+  #stopWriting(): void {
+    this.confirming = false;
+    if (this.shadowRoot?.activeElement) void this.#keepFocus();
+  }
+
+  #beginAnew = (): void => {
+    if (!this.dispatchEvent(new events.ChatNewEvent())) return;
+    this.#conversation.restart();
+    this.#carrier.carry(this.transport);
+    this.#since = '';
+    this.#replyingTo = undefined;
+    void this.updateComplete.then(() => this.composer?.focus());
+  };
+
+  #download = (): void => {
+    saveFile(this.transcript('html'), `chat-${new Date().toISOString().slice(0, 10)}.html`);
+  };
+
+  /** Leads on who stood on what is gone now. */
+  #keepFocus = async (): Promise<void> => {
+    await this.updateComplete;
+    if (focusedIn(this.shadowRoot!)?.checkVisibility()) return;
+    if (this.ended) this.renderRoot.querySelector<HTMLElement>('.new-chat')?.focus();
+    else this.#focusInside();
+  };
+
   #openByHand = async (): Promise<void> => {
     this.show();
     await this.updateComplete;
+    this.#focusInside();
+  };
+
+  #focusInside(): void {
     // On a touch screen the keyboard would cover what there is to read.
     if (matchMedia('(pointer: fine)').matches) this.composer?.focus();
     else this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
-  };
+  }
 
   #closeByHand = async (): Promise<void> => {
     this.close();

@@ -7,6 +7,10 @@ export const composerStyles = css`
   }
 
   form {
+    position: relative;
+  }
+
+  form {
     display: flex;
     align-items: flex-end;
     gap: 0.5em;
@@ -14,8 +18,6 @@ export const composerStyles = css`
   }
 
   .field {
-    position: relative;
-    display: grid;
     flex: 1;
     min-inline-size: 0;
     border: 1px solid var(--_edge);
@@ -24,18 +26,52 @@ export const composerStyles = css`
     transition: border-color var(--_motion);
   }
 
-  .field:focus-within {
+  .field:has(textarea:focus) {
     border-color: var(--_focus);
     box-shadow: inset 0 0 0 1px var(--_focus);
   }
 
+  .row {
+    display: flex;
+    align-items: flex-end;
+  }
+
+  .row > .tool,
+  .end {
+    margin: calc(0.25 * var(--_rem) - 1px);
+  }
+
+  .row > .tool + .text > textarea,
+  .row > .tool + .text::after {
+    padding-inline-start: calc(0.25 * var(--_rem));
+  }
+
+  .row > .tool + .end {
+    margin-inline-start: 0;
+  }
+
+  .text {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .end {
+    display: grid;
+    flex: none;
+  }
+
+  .end > * {
+    grid-area: 1 / 1;
+  }
+
   textarea,
-  .field::after {
+  .text::after {
     grid-area: 1 / 1;
     inline-size: 100%;
     min-block-size: calc(2.75 * var(--_rem) - 2px);
     max-block-size: calc(5 * 1.4em + 1.25 * var(--_rem));
-    padding: calc(0.625 * var(--_rem)) calc(3 * var(--_rem)) calc(0.625 * var(--_rem)) calc(1 * var(--_rem));
+    padding: calc(0.625 * var(--_rem)) calc(0.25 * var(--_rem)) calc(0.625 * var(--_rem)) calc(1 * var(--_rem));
     border: 0;
     /* Below 16 px phones zoom in on focus. */
     font-size: max(16px, var(--_font-size));
@@ -61,7 +97,7 @@ export const composerStyles = css`
   }
 
   @supports not (field-sizing: content) {
-    .field::after {
+    .text::after {
       content: attr(data-text) ' ';
       visibility: hidden;
       white-space: pre-wrap;
@@ -69,28 +105,118 @@ export const composerStyles = css`
   }
 
   .send {
-    position: absolute;
-    inset-block-end: calc(0.25 * var(--_rem) - 1px);
-    inset-inline-end: calc(0.25 * var(--_rem) - 1px);
-    display: grid;
-    place-items: center;
-    inline-size: calc(2.25 * var(--_rem));
-    block-size: calc(2.25 * var(--_rem));
-    border-radius: 50%;
-    background: var(--_accent);
-    color: var(--_on-accent);
     transition:
       opacity var(--_motion),
       scale var(--_motion);
   }
 
-  .send svg {
-    stroke-width: 2.25;
-  }
-
   .send[aria-disabled='true']:not(:focus-visible) {
     scale: 0.8;
     opacity: 0;
+    pointer-events: none;
+  }
+
+  .quote {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+    margin: calc(0.5 * var(--_rem));
+    margin-block-end: 0;
+    padding: calc(0.375 * var(--_rem)) calc(0.375 * var(--_rem));
+    border-radius: calc(0.875 * var(--_rem));
+    background: var(--_raised);
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+
+  .quoted {
+    flex: 1;
+    min-inline-size: 0;
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--_accent-text);
+  }
+
+  .quoted-name {
+    display: block;
+    overflow: hidden;
+    color: var(--_accent-text);
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .quoted-text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+
+  .popup {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: calc(100% - 0.25 * var(--_rem));
+    inset-inline: calc(0.75 * var(--_rem));
+    max-inline-size: calc(24 * var(--_rem));
+    margin-inline-start: auto;
+    animation: rise var(--_motion) ease-out;
+  }
+
+  .more {
+    display: grid;
+    inset-inline-end: auto;
+    margin: 0;
+    padding: calc(0.25 * var(--_rem));
+    border-radius: calc(0.75 * var(--_rem));
+    background: var(--_surface);
+    box-shadow:
+      0 0 0 1px var(--_hairline),
+      var(--_shadow);
+  }
+
+  .more button {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: calc(2.75 * var(--_rem));
+    padding-inline: 0.75em 1.25em;
+    border-radius: calc(0.5 * var(--_rem));
+  }
+
+  .more button:hover {
+    background: var(--_hover);
+  }
+
+  .more button:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .more svg {
+    color: var(--_muted);
+  }
+
+  /* Fixed to the panel, which contains what is in it. */
+  .drop {
+    position: fixed;
+    z-index: 2;
+    inset: calc(0.5 * var(--_rem));
+    display: grid;
+    place-content: center;
+    place-items: center;
+    gap: 0.75em;
+    padding: 2em;
+    border: 2px dashed var(--_accent-text);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: color-mix(in oklch, transparent, var(--_surface) 92%);
+    color: var(--_accent-text);
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .drop svg {
+    inline-size: 2em;
+    block-size: 2em;
   }
 
   .closed {
@@ -99,9 +225,21 @@ export const composerStyles = css`
     text-align: center;
   }
 
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 calc(0.375 * var(--_rem));
+    }
+  }
+
   @media (forced-colors: active) {
-    .send {
-      border: 1px solid ButtonText;
+    .more,
+    .quote {
+      border: 1px solid CanvasText;
+    }
+
+    .drop {
+      background: Canvas;
     }
   }
 `;

@@ -1,31 +1,55 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {icons} from '../elements/icons.js';
-import {ChatDraftEvent} from '../events.js';
+import {ChatDraftEvent, ChatReplyEvent, ChatTypingEvent} from '../events.js';
 import {english, type Language} from '../i18n/language.js';
+import type {Draft} from '../model/message.js';
+import type {Permissions} from '../model/permission.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
+import {tool} from '../theme/tool.js';
 import {composerStyles} from './composer.styles.js';
+import {FileDrop} from './file-drop.js';
+import {fileDraft, type FileLimits, usualLimits} from './outgoing-files.js';
+import {permissionsIn} from './permissions.js';
+import type {Quote} from './quote.js';
+import {renderReply} from './reply.js';
+import {StagedFiles} from './staged-files.js';
+import {Tray} from './tray.js';
+import {TypingSignal} from './typing-signal.js';
 
 /** Which key sends: Enter, or Enter together with Ctrl or ⌘. */
 export type SendOn = 'enter' | 'mod-enter';
 
 /**
- * Where the customer writes. Knows nothing of the conversation, so a key press costs the same however long it is.
+ * Where the customer writes, and adds what is not text. Knows nothing of the conversation, so a key press costs the same
+ * however long it is. Takes files that are dropped onto the element around it.
  *
  * @tag chat-composer
- * @fires {ChatDraftEvent} chat-draft - The customer wrote something. The text stays where it is when prevented.
+ * @fires {ChatDraftEvent} chat-draft - The customer said something. It stays where it is when prevented.
+ * @fires {ChatTypingEvent} chat-typing - The customer started or stopped writing.
+ * @fires {ChatReplyEvent} chat-reply - The customer no longer replies to a message in particular.
+ * @fires {ChatErrorEvent} chat-error - Something can't be sent: `file-type`, `file-size`, `file-count`, `permission`.
  * @slot composer-start - Before the text.
  * @slot composer-end - After the text.
  * @csspart composer - The field with all that belongs to it.
  * @csspart input - The text.
  * @csspart send - The button that sends.
+ * @csspart attach - The button that adds files or a place.
+ * @csspart emoji-button - The button that adds emoji.
+ * @csspart emoji-picker - The choice of emoji.
+ * @csspart voice-button - The button that records a voice message.
+ * @csspart actions - The choice between files and a place.
+ * @csspart action - One of the two.
+ * @csspart quote - The message that is replied to.
+ * @csspart cancel - The button that takes back what was begun.
+ * @csspart drop-target - What shows that files can be dropped.
  */
 export class ChatComposer extends LitElement {
   static readonly tag = 'chat-composer';
 
-  static override styles = [tokens, base, composerStyles];
+  static override styles = [tokens, base, tool, composerStyles];
 
   @property() placeholder = '';
 
@@ -36,44 +60,109 @@ export class ChatComposer extends LitElement {
 
   @property({attribute: false}) language: Language = english;
 
+  /** What the customer may add. */
+  @property({attribute: false}) may: Permissions = permissionsIn(null);
+
+  @property({attribute: false}) limits: FileLimits = usualLimits;
+
+  /** How long the longer edge of a photo may be, in pixels. Without one photos stay as they are. */
+  @property({attribute: false}) downscale: number | null = null;
+
+  /** The message that is replied to. */
+  @property({attribute: false}) replyTo: Quote | undefined;
+
   @query('textarea') private input!: HTMLTextAreaElement;
 
   @state() private blank = true;
+
+  readonly #staged = new StagedFiles(this);
+  readonly #drop = new FileDrop(this, this.#staged);
+  readonly #tray = new Tray(this, this.#staged);
+  readonly #typing = new TypingSignal((on) => this.dispatchEvent(new ChatTypingEvent(on)));
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#typing.stop();
+  }
 
   override focus(options?: FocusOptions): void {
     this.input.focus(options);
   }
 
+  /** Puts text where the customer is writing. */
+  insert(text: string): void {
+    const {input} = this;
+    input.setRangeText(text, input.selectionStart, input.selectionEnd, 'end');
+    this.#write();
+    this.focus();
+  }
+
+  /** Says something, in reply to what is quoted. Returns whether it went out. */
+  say(draft: Draft): boolean {
+    const {replyTo} = this;
+    if (!this.dispatchEvent(new ChatDraftEvent(replyTo ? {...draft, replyTo: replyTo.id} : draft))) return false;
+    if (replyTo) this.#replyToNone();
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('closed') || this.closed === '') return;
+    this.#tray.close();
+    this.#typing.stop();
+  }
+
   override render() {
     const {strings} = this.language;
     const placeholder = this.placeholder || strings.placeholder;
+    const isEmpty = this.blank && !this.#staged.first;
     return html`
       <p class="closed" ?hidden=${this.closed === ''}>${this.closed}</p>
-      <form part="composer" ?hidden=${this.closed !== ''} @submit=${this.#send}>
+      <form part="composer" ?hidden=${this.closed !== ''} @submit=${this.#send} @keydown=${this.#leave}>
         <slot name="composer-start"></slot>
         <div class="field">
-          <textarea
-            part="input"
-            rows="1"
-            dir="auto"
-            autocomplete="off"
-            enterkeyhint=${this.sendOn === 'enter' ? 'send' : nothing}
-            placeholder=${placeholder}
-            aria-label=${placeholder}
-            @input=${this.#write}
-            @keydown=${this.#press}
-          ></textarea>
-          <button class="send" part="send" aria-label=${strings.send} aria-disabled=${this.blank}>${icons.send}</button>
+          ${this.replyTo ? renderReply(this.replyTo, strings, this.#cancelReply) : nothing} ${this.#staged.render()}
+          ${this.#tray.renderInside()}
+          <div class="row" ?hidden=${this.#tray.hidesText}>
+            ${this.#tray.renderAttach()}
+            <div class="text">
+              <textarea
+                part="input"
+                rows="1"
+                dir="auto"
+                autocomplete="off"
+                enterkeyhint=${this.sendOn === 'enter' ? 'send' : nothing}
+                placeholder=${placeholder}
+                aria-label=${placeholder}
+                @input=${this.#write}
+                @keydown=${this.#press}
+                @paste=${this.#staged.paste}
+                @blur=${this.#typing.stop}
+              ></textarea>
+            </div>
+            ${this.#tray.renderEmojiButton()}
+            <div class="end">
+              ${isEmpty ? this.#tray.renderVoiceButton() : nothing}
+              <button class="tool filled send" part="send" aria-label=${strings.send} aria-disabled=${isEmpty}>
+                ${icons.send}
+              </button>
+            </div>
+          </div>
         </div>
         <slot name="composer-end"></slot>
+        ${this.#tray.renderAbove()}
       </form>
+      ${this.#staged.renderPicker()}
+      ${this.#drop.isOver ? html`<p class="drop" part="drop-target">${icons.attach}${strings.dropFiles}</p>` : nothing}
     `;
   }
 
   #write = (): void => {
-    this.blank = this.input.value.trim() === '';
+    const {value} = this.input;
+    this.blank = value.trim() === '';
     // Where fields can't size themselves, a copy of the text in a pseudo-element stretches this one.
-    this.input.parentElement!.dataset['text'] = this.input.value;
+    this.input.parentElement!.dataset['text'] = value;
+    if (value === '') this.#typing.stop();
+    else this.#typing.start();
   };
 
   #press = (event: KeyboardEvent): void => {
@@ -84,14 +173,41 @@ export class ChatComposer extends LitElement {
     if (sends) this.#send(event);
   };
 
+  /** Escape takes back what was begun last, before it closes the panel. */
+  #leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || !(this.#tray.isOpen || this.replyTo)) return;
+    event.stopPropagation();
+    if (this.#tray.isOpen) void this.#tray.leave();
+    else this.#replyToNone();
+  };
+
+  /** One message for each file, the text with the first; or the text alone. */
   #send = (event: Event): void => {
     event.preventDefault();
-    const text = this.input.value.trim();
-    if (text === '' || !this.dispatchEvent(new ChatDraftEvent({type: 'TEXT', content: {text}}))) return;
-    this.input.value = '';
-    this.#write();
-    this.input.focus();
+    for (let draft = this.#draft(); draft && this.say(draft); draft = this.#draft()) {
+      this.#staged.remove(this.#staged.first);
+      this.input.value = '';
+      this.#write();
+      this.focus();
+    }
   };
+
+  #draft(): Draft | undefined {
+    const text = this.input.value.trim();
+    const {first} = this.#staged;
+    if (first) return fileDraft(first, text);
+    return text === '' ? undefined : {type: 'TEXT', content: {text}};
+  }
+
+  #cancelReply = (): void => {
+    this.#replyToNone();
+    this.focus();
+  };
+
+  #replyToNone(): void {
+    this.replyTo = undefined;
+    this.dispatchEvent(new ChatReplyEvent(undefined));
+  }
 }
 
 declare global {

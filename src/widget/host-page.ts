@@ -34,3 +34,9 @@ export function keepKeysInside(event: KeyboardEvent): void {
   const {host} = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   if (!host.contains(event.target as Node)) event.stopPropagation();
 }
+
+/** What has the focus inside of a shadow root, however deep. */
+export function focusedIn(root: ShadowRoot): Element | null {
+  const {activeElement} = root;
+  return activeElement?.shadowRoot ? (focusedIn(activeElement.shadowRoot) ?? activeElement) : activeElement;
+}

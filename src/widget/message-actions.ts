@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
+import {copyText} from '../elements/clipboard.js';
 import {icons} from '../elements/icons.js';
 import {ChatReplyEvent} from '../events.js';
 import type {Entry} from '../model/message.js';
@@ -115,7 +116,7 @@ export class ChatMessageActions extends LitElement {
   override render() {
     const {strings} = this.viewer;
     return html`
-      <div class="bar" part="actions" role="group" aria-label=${strings.actions} @keydown=${this.#leave}>
+      <div class="bar" part="actions" tabindex="-1" role="group" aria-label=${strings.actions} @keydown=${this.#leave}>
         ${this.reacting ? this.#renderEmoji() : this.#renderActions()}
         <span class="spoken" role="status">${this.copied ? strings.copied : ''}</span>
       </div>
@@ -126,13 +127,13 @@ export class ChatMessageActions extends LitElement {
     const {strings, may, isOver} = this.viewer;
     const {isText} = this;
     return html`
-      ${may.has('reactions') && !isOver ? this.#renderAction(strings.react, icons.smile, this.#startReacting) : nothing}
+      ${may.has('reactions') && !isOver ? this.#renderAction(strings.react, icons.smile, () => this.#offer(true)) : nothing}
       ${may.has('replies') && !isOver ? this.#renderAction(strings.reply, icons.reply, this.#reply) : nothing}
       ${isText ? this.#renderAction(strings.copy, this.copied ? icons.tick : icons.copy, this.#copy) : nothing}
     `;
   }
 
-  #renderAction(label: string, icon: unknown, act: () => void) {
+  #renderAction(label: string, icon: unknown, act: () => unknown) {
     return html`<button part="action" aria-label=${label} title=${label} @click=${act}>${icon}</button>`;
   }
 
@@ -158,16 +159,18 @@ export class ChatMessageActions extends LitElement {
     return this.entry.message.type === 'TEXT';
   }
 
-  #startReacting = async (): Promise<void> => {
-    this.reacting = true;
-    await this.updateComplete;
-    this.#focusFirst();
-  };
-
   #react(emoji: string): void {
     this.dispatchEvent(reactionDraft(this.entry.message.id, emoji));
-    this.reacting = false;
-    void this.updateComplete.then(() => this.#focusFirst());
+    void this.#offer(false);
+  }
+
+  /** Offers emoji instead of actions, or the other way round. */
+  async #offer(emoji: boolean): Promise<void> {
+    // The bar holds the focus while its buttons are changed: it would be lost with the one that has it.
+    this.renderRoot.querySelector<HTMLElement>('.bar')?.focus();
+    this.reacting = emoji;
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus({preventScroll: true});
   }
 
   #reply = (): void => {
@@ -176,25 +179,16 @@ export class ChatMessageActions extends LitElement {
 
   #copy = async (): Promise<void> => {
     const {kinds} = this.viewer;
-    try {
-      await navigator.clipboard.writeText(kinds.shown(this.entry.message).summary(this.entry, this.viewer));
-      this.copied = true;
-    } catch {
-      this.copied = false;
-    }
+    const text = kinds.shown(this.entry.message).summary(this.entry, this.viewer);
+    this.copied = await copyText(text, this.shadowRoot!);
   };
 
   /** Escape gives up reacting before it does anything else. */
   #leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.reacting) return;
     event.stopPropagation();
-    this.reacting = false;
-    void this.updateComplete.then(() => this.#focusFirst());
+    void this.#offer(false);
   };
-
-  #focusFirst(): void {
-    this.renderRoot.querySelector('button')?.focus({preventScroll: true});
-  }
 }
 
 declare global {

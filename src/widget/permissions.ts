@@ -1,18 +1,6 @@
-const PERMISSIONS = [
-  'attachments',
-  'reactions',
-  'replies',
-  'emoji',
-  'voice',
-  'location',
-  'video',
-  'transcript',
-] as const;
+import {type Permission, type Permissions, PERMISSIONS} from '../model/permission.js';
 
-/** Something the page lets the customer do. */
-export type Permission = (typeof PERMISSIONS)[number];
-
-export type Permissions = ReadonlySet<Permission>;
+export type {Permission, Permissions};
 
 /** What customers may do unless the page says otherwise. */
 export const USUAL = 'attachments reactions replies';

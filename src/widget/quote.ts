@@ -48,5 +48,7 @@ function alone(message: Message, {roleOf}: TranscriptViewer): Entry {
     followers: [],
     answer: undefined,
     question: undefined,
+    folded: false,
+    outrun: false,
   };
 }

@@ -10,6 +10,7 @@ const PRESS = 450;
 export class RowFocus implements ReactiveController {
   readonly #listOf: () => HTMLElement | null;
   readonly #onRow: (row: HTMLElement | undefined) => void;
+  #isByKeyboard = false;
   #pressing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onRow Told the row where the customer is now; `undefined` when they have left. */
@@ -28,7 +29,8 @@ export class RowFocus implements ReactiveController {
   }
 
   readonly pointerOver = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') this.#onRow(rowAt(event));
+    // Rows that slide below a resting pointer take nothing from the keyboard.
+    if (event.pointerType === 'mouse' && !this.#isByKeyboard) this.#onRow(rowAt(event));
   };
 
   readonly pointerLeave = (event: PointerEvent): void => {
@@ -37,6 +39,7 @@ export class RowFocus implements ReactiveController {
 
   readonly pointerDown = (event: PointerEvent): void => {
     clearTimeout(this.#pressing);
+    this.#isByKeyboard = false;
     if (event.pointerType === 'mouse') return;
     const row = rowAt(event);
     this.#pressing = setTimeout(() => this.#onRow(row), PRESS);
@@ -52,11 +55,14 @@ export class RowFocus implements ReactiveController {
 
   readonly focusOut = (event: FocusEvent): void => {
     const to = event.relatedTarget;
-    if (!(to instanceof Node) || !this.#listOf()!.contains(to)) this.#onRow(undefined);
+    if (to instanceof Node && this.#listOf()!.contains(to)) return;
+    this.#isByKeyboard = false;
+    this.#onRow(undefined);
   };
 
   readonly press = (event: KeyboardEvent): void => {
     const [origin] = event.composedPath();
+    this.#isByKeyboard = true;
     const row = rowAt(event);
     if (origin === row || origin === this.#listOf()) this.#move(event, row);
     else if (event.key === 'Escape' && row) this.#take(event, row);

@@ -1,12 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
 import {ChatRetryEvent} from '../events.js';
 import {formatExactly, formatTime, sameDay} from '../i18n/format.js';
 import type {Entry, Status} from '../model/message.js';
+import {exportparts} from '../theme/parts.js';
 import {renderQuote} from './quote.js';
 import {renderReactions} from './reactions.js';
 import type {TranscriptViewer} from './viewer.js';
+
+const needProgress = lazily(async () => [(await import('./progress.js')).ChatProgress]);
 
 /** How long a silence may be within a group of one person's messages, in milliseconds. */
 const PAUSE = 5 * 60_000;
@@ -87,7 +91,15 @@ function renderFoot(entry: Entry, last: boolean, viewer: TranscriptViewer) {
   >`;
   if (status === 'failed') return html`<div class="foot">${renderFailure(entry, viewer)}</div>`;
   if (!last && status !== 'sending') return html`<div class="foot aside">${time}</div>`;
-  return html`<div class="foot">${time}${status === 'received' ? nothing : renderStatus(status, viewer)}</div>`;
+  const state = status === 'received' ? nothing : renderStatus(status, viewer);
+  return html`<div class="foot">${renderProgress(entry, viewer)}${time}${state}</div>`;
+}
+
+function renderProgress({message: {id}, status}: Entry, {uploadOf}: TranscriptViewer) {
+  const upload = status === 'sending' ? uploadOf(id) : undefined;
+  if (!upload) return nothing;
+  needProgress();
+  return html`<chat-progress exportparts=${exportparts} .message=${id} .upload=${upload}></chat-progress>`;
 }
 
 function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {strings}: TranscriptViewer) {
@@ -101,7 +113,11 @@ function renderFailure({message, answer}: Entry, {strings, isOver}: TranscriptVi
   const reason = message.failure ? strings.failedBecause(message.failure) : strings.failed;
   // The chat is over, or the question was answered in another way meanwhile.
   const tooLate = isOver || answer !== undefined;
-  const retry = (event: Event) => event.currentTarget!.dispatchEvent(new ChatRetryEvent(message.id));
+  const retry = ({currentTarget}: Event) => {
+    currentTarget!.dispatchEvent(new ChatRetryEvent(message.id));
+    // The button goes, and would take the customer's place with it.
+    (currentTarget as Element).closest<HTMLElement>('[part~=message]')?.focus({preventScroll: true});
+  };
   return html`
     <span class="status" part="status">${icons.alert}<span dir="auto">${reason}</span></span>
     ${tooLate ? nothing : html`<button class="retry" part="retry" @click=${retry}>${strings.retry}</button>`}

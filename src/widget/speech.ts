@@ -3,9 +3,7 @@ import type {LitElement, ReactiveController} from 'lit';
 
 import type {Strings} from '../i18n/en.js';
 import {english, type Language, languageContext, loadLanguage} from '../i18n/language.js';
-
-/** How long a drawing waits for its words, in milliseconds. */
-const PATIENCE = 2000;
+import {patience} from './patience.js';
 
 interface Speaking extends LitElement {
   readonly locale: string | null;
@@ -59,7 +57,7 @@ export class Speech implements ReactiveController {
     const learning = loadLanguage(...wanted).then((language) => {
       if (this.#wanted === wanted) this.#speak(language);
     });
-    return Promise.race([learning, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    return Promise.race([learning, patience()]);
   }
 
   #speak(language: Language): void {

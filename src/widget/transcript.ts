@@ -225,8 +225,8 @@ export class ChatTranscript extends LitElement {
     return !this.chunks.some(({entries}) => entries.some((entry) => this.#isShown(entry)));
   }
 
-  #isShown({message}: Entry): boolean {
-    return !this.viewer.kinds.shown(message).hidden;
+  #isShown({message, folded}: Entry): boolean {
+    return !folded && !this.viewer.kinds.shown(message).hidden;
   }
 
   #row(id: string): HTMLElement | null {

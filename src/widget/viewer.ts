@@ -1,7 +1,8 @@
+import type {Upload} from '../conversation/upload.js';
 import type {Language} from '../i18n/language.js';
 import {safePicture} from '../model/address.js';
 import type {Author, Entry, Role} from '../model/message.js';
-import type {Viewer} from '../messages/kind.js';
+import type {MapAddress, Viewer} from '../messages/kind.js';
 import type {KindRegistry} from '../messages/registry.js';
 import type {Permissions} from './permissions.js';
 
@@ -24,12 +25,15 @@ export interface Circumstances {
   readonly may: Permissions;
   /** Whether the chat is over. */
   readonly isOver: boolean;
+  /** When it ended, in milliseconds since 1970. */
+  readonly endedAt: number | undefined;
+  readonly mapAddress: MapAddress | undefined;
+  /** The files of a message that are still on their way. */
+  readonly uploadOf: (id: string) => Upload | undefined;
 }
 
 /** How rows are shown; a new object whenever anything about that has changed. */
 export interface TranscriptViewer extends Viewer, Omit<Circumstances, 'users' | 'language'> {
-  roleOf(author: Author): Role;
-  nameOfAuthor(author: Author): string;
   /** Address of the picture of whoever wrote the entry. */
   pictureOf(entry: Entry): string | undefined;
 }

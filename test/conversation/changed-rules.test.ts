@@ -24,6 +24,25 @@ describe('reading everything anew, after the kinds have changed', () => {
     expect(conversation.get(id!)?.message.content).to.equal('cat-07');
   });
 
+  it('may make something else of every content there is', () => {
+    const shape = (type: string, role: object): MessageKind<{readonly shape: string}> => ({
+      type,
+      frame: 'bubble',
+      parse: (content) => ({shape: string(content, 'title')}),
+      about: ({replyTo}) => replyTo,
+      likeness: ({content}) => content.shape.toUpperCase(),
+      summary: ({message: {content}}) => content.shape,
+      ...role,
+    });
+    const records = [form('f', 1), formResponse('r', 2, {}, {replyTo: 'f'}), formResponse('s', 3)];
+    const {conversation, host} = talk(records);
+    const kinds = [shape('FORM', {asks: true}), shape('FORM_RESPONSE', {answers: 'FORM'})] as MessageKind[];
+    host.kindOf = new KindRegistry(kinds).of;
+    conversation.reread();
+    for (const id of ['f', 'r', 's']) expect(conversation.get(id)?.message.content).to.deep.equal({shape: 'Form'});
+    expect(conversation.get('f')?.answer?.id).to.equal('r');
+  });
+
   it('keeps all that follows from the messages, and tells of nothing twice', () => {
     const {conversation, host} = talk([...wholeConversation(), fixture('made/no-content'), null]);
     conversation.see(ids(conversation).slice(0, 20));

@@ -131,7 +131,8 @@ describe('trying again', () => {
   it('is possible for what failed in an earlier visit', () => {
     const {conversation, host} = talk([{...ownText('1', 1, failed), _id: 'stored'}]);
     conversation.retry('1');
-    expect(host.asked).to.deep.equal([{envelope: ownText('1', 1), draft: {type: 'TEXT', content: {text: '1'}}}]);
+    expect(host.asked[0]?.envelope).to.deep.equal(ownText('1', 1));
+    expect(host.asked[0]?.draft).to.deep.include({type: 'TEXT', content: {text: '1'}});
     expect(conversation.get('1')?.status).to.equal('sent');
   });
 });

@@ -54,6 +54,10 @@ const cases: Record<string, [readonly ReturnType<typeof form>[], Record<string, 
     [form('f', 1), formResponse('r', 2, {}, failed)],
     {r: 'f'},
   ],
+  'the one that several failed to answer': [
+    [form('f', 1), formResponse('r', 2, {}, failed), formResponse('s', 3, {}, failed)],
+    {r: 'f', s: 'f'},
+  ],
 };
 
 describe('a form response answers', () => {

@@ -80,6 +80,14 @@ describe('a history', () => {
     for (const [index, chunk] of chunks.slice(0, -1).entries()) expect(history.chunks[index]).to.equal(chunk);
   });
 
+  it('splits a chunk that has grown too big, and one half goes on as that chunk', () => {
+    const history = filled(100);
+    const [first] = history.chunks;
+    for (let time = 0; time < 150; time++) history.put(entry(`between ${time}`), at(50 + time / 1000, 100 + time));
+    expect(history.chunks.length).to.equal(2);
+    expect(history.chunks.map(({id}) => id)).to.include(first!.id);
+  });
+
   it('is always what a plain sorted list would be, in chunks that stay small', () => {
     const put = fc.record({
       id: fc.nat(500),

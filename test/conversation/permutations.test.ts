@@ -88,7 +88,7 @@ function randomStep(): fc.Arbitrary<(id: string, ts: number) => Envelope> {
   const target = fc.constantFrom('', ...Array.from({length: 9}, (_, index) => `${index}`));
   const fate = fc.constantFrom({}, {}, make.failed);
   const shape = fc.constantFrom({}, {}, {title: 'Other'});
-  return fc.record({target, fate, shape, kind: fc.nat(8)}).map(({kind, target: about, fate: how, shape: like}) => {
+  return fc.record({target, fate, shape, kind: fc.nat(13)}).map(({kind, target: about, fate: how, shape: like}) => {
     const details = {...how, replyTo: about};
     const steps = [
       (id: string, ts: number) => make.form(id, ts, like),
@@ -100,6 +100,9 @@ function randomStep(): fc.Arbitrary<(id: string, ts: number) => Envelope> {
       (id: string, ts: number) => make.agentText(id, ts, {replyTo: about}),
       (id: string, ts: number) => make.record('REACTION', id, ts, {emoji: '👍'}, details),
       (id: string, ts: number) => make.signal('leave', id, ts, about === '1' ? 'customer' : 'agent'),
+      ...['videoRequestedByAgent', 'videoAccepted', 'videoStarted', 'videoEnded', 'screenSharingStarted'].map(
+        (type) => (id: string, ts: number) => make.signal(type, id, ts, 'agent', how),
+      ),
     ];
     return steps[kind]!;
   });

@@ -81,6 +81,8 @@ describe('the order in which messages are shown', () => {
   it('is the order of their times, and of arrival where these are equal', () => {
     const {conversation} = talk([agentText('c', 3), agentText('a', 1), agentText('d', 3), agentText('b', 2)]);
     expect(ids(conversation)).to.deep.equal(['a', 'b', 'c', 'd']);
+    conversation.receive(agentText('c', 3, {messageSeen: 4}));
+    expect(ids(conversation)).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
   it('is the order of the service where it gives one, whatever the clocks say', () => {

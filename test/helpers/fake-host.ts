@@ -72,15 +72,19 @@ export function talk(records: readonly unknown[] = [], settings: Partial<FakeHos
 /** All that follows from the messages, as plain data that can be compared. */
 export function summary(conversation: Conversation) {
   return {
-    entries: [...conversation.entries].map(({message, role, status, target, followers, answer, question}) => ({
-      id: message.id,
-      role,
-      status,
-      target: target?.id,
-      followers: followers.map(({id}) => id),
-      answer: answer?.id,
-      question,
-    })),
+    entries: [...conversation.entries].map(
+      ({message, role, status, target, followers, answer, question, folded, outrun}) => ({
+        id: message.id,
+        role,
+        status,
+        target: target?.id,
+        followers: followers.map(({id}) => id),
+        answer: answer?.id,
+        question,
+        folded,
+        outrun,
+      }),
+    ),
     unread: [...conversation.unread].toSorted(),
     end: conversation.end?.id,
   };

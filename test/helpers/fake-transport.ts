@@ -1,5 +1,11 @@
 import type {Envelope} from '../../src/model/message.js';
-import {type Party, type Receiver, RefusalError, type Transport} from '../../src/transport/transport.js';
+import {
+  type Party,
+  type Receiver,
+  RefusalError,
+  type SendOptions,
+  type Transport,
+} from '../../src/transport/transport.js';
 
 /** A transport whose service answers when the test says so. */
 export class FakeTransport implements Transport {
@@ -12,9 +18,10 @@ export class FakeTransport implements Transport {
     this.receiver = receiver;
   }
 
-  send(envelope: Envelope, files: readonly File[]): Promise<void> {
+  send(envelope: Envelope, files: readonly File[], options?: SendOptions): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.sent.push({envelope, files, accept: resolve, refuse: (reason) => reject(new RefusalError(reason))});
+      const refuse = (reason: string) => reject(new RefusalError(reason));
+      this.sent.push({envelope, files, options, accept: resolve, refuse});
     });
   }
 }
@@ -23,6 +30,7 @@ export class FakeTransport implements Transport {
 export interface Sent {
   readonly envelope: Envelope;
   readonly files: readonly File[];
+  readonly options: SendOptions | undefined;
   accept(): void;
   refuse(reason: string): void;
 }

@@ -66,7 +66,7 @@ function* wordsIn(node: Node): Generator<string> {
   if (!(node instanceof Element)) return;
   const {display, visibility} = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return;
-  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({flatten: true}) : [];
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   const children = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
   for (const child of children) yield* wordsIn(child);
 }

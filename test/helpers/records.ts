@@ -84,10 +84,28 @@ export function formResponse(id: string, ts: number, shape: Shape = {}, details:
 }
 
 /** A signal such as `endChat`: it has no `replyTo`. */
-export function signal(type: string, id: string, ts: number, by: 'customer' | 'agent'): Envelope {
-  const {room, data} = record(type, id, ts, {}, {user: by === 'customer' ? customer : agent});
+export function signal(
+  type: string,
+  id: string,
+  ts: number,
+  by: 'customer' | 'agent',
+  details: Details = {},
+): Envelope {
+  const {room, data} = record(type, id, ts, {}, {user: by === 'customer' ? customer : agent, ...details});
   const {replyTo: _replyTo, ...rest} = data;
   return {room, data: rest};
+}
+
+/** A step of a call, a video call unless said otherwise. */
+export function step(
+  type: string,
+  id: string,
+  ts: number,
+  by: 'customer' | 'agent',
+  content: JsonObject = {},
+): Envelope {
+  const {room, data} = signal(type, id, ts, by);
+  return {room, data: {...data, content: {audio: true, video: true, ...content, ...data.content}}};
 }
 
 /** What makes a record one that did not get through. */

@@ -8,10 +8,10 @@ const load = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json
 
 const kinds = {
   TEXT: {type: 'TEXT', parse: ({text}) => String(text)},
-  MENU: {type: 'MENU', part: 'question', parse: ({options}) => options},
+  MENU: {type: 'MENU', asks: true, parse: ({options}) => options},
   MENU_RESPONSE: {
     type: 'MENU_RESPONSE',
-    part: 'response',
+    answers: 'MENU',
     parse: ({menuId}) => menuId,
     about: ({content}) => content,
   },
@@ -31,6 +31,7 @@ function makeHost() {
     received: () => void told.received++,
     changed: () => told.changes.splice(0).forEach((resolve) => resolve()),
     connection: () => {},
+    typing: () => {},
     problem: (code) => void told.problems.push(code),
   };
   return {host, told, nextChange: () => new Promise((resolve) => void told.changes.push(resolve))};

@@ -50,6 +50,7 @@ describe('the composer', () => {
     await press('Enter');
     expect(said(widget)).to.deep.equal(['Hello']);
     expect(input(widget).value).to.equal('');
+    expect(part(widget, 'send').ariaDisabled).to.equal('true');
   });
 
   it('sends by its button, too, and keeps the focus', async () => {

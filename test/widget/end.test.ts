@@ -1,12 +1,29 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 
+import {formatTime} from '../../src/i18n/format.js';
+import {english} from '../../src/i18n/language.js';
 import type {Envelope} from '../../src/model/message.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {fixture} from '../fixtures.js';
-import {agentSays, click, heard, isVisible, one, part, parts, said, say, settled, show, textOf} from '../helpers.js';
+import {
+  agentSays,
+  click,
+  focused,
+  heard,
+  isVisible,
+  one,
+  part,
+  parts,
+  press,
+  said,
+  say,
+  settled,
+  show,
+  textOf,
+} from '../helpers.js';
 
-const english = html`<chat-widget open locale="en" user-id="USER_1" room="CHAT_1"></chat-widget>`;
+const plain = html`<chat-widget open locale="en" user-id="USER_1" room="CHAT_1"></chat-widget>`;
 const {room} = fixture('made/endChat-by-agent');
 
 /** A copy of a message that belongs to the room of the endings. */
@@ -30,7 +47,8 @@ describe('a chat that is over', () => {
       const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
       const ends = heard(document, 'chat-end');
       await say(widget, fixture(name));
-      expect(said(widget)).to.deep.equal([notice]);
+      const {ts} = fixture(name).data;
+      expect(said(widget)).to.deep.equal([`${notice} · ${formatTime(english, ts)}`]);
       expect(ends.map((event) => event.by)).to.deep.equal([by]);
       expect(widget.ended).to.equal(true);
     });
@@ -86,7 +104,8 @@ describe('a chat that is over', () => {
   it('goes on when only an agent leaves', async () => {
     const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
     await say(widget, fixture('made/leave'));
-    expect(said(widget)).to.deep.equal(['Agent left the chat']);
+    expect(said(widget)).to.have.length(1);
+    expect(said(widget)[0]).to.match(/^Agent left the chat · /);
     expect([widget.ended, isVisible(part(widget, 'input'))]).to.deep.equal([false, true]);
   });
 });
@@ -97,7 +116,7 @@ describe('ending a chat', () => {
     ['leave', 'made/leave-by-customer'],
   ] as const) {
     it(`sends what the specification has for ${method}`, async () => {
-      const widget = await show(english);
+      const widget = await show(plain);
       const sent = heard(widget, 'chat-send');
       const envelope = widget[method]();
       const {id, ts} = sent[0]!.message.data;
@@ -107,17 +126,29 @@ describe('ending a chat', () => {
     });
 
     it(`closes the composer after ${method}`, async () => {
-      const widget = await show(english);
+      const widget = await show(plain);
       widget[method]();
       await settled(widget);
       expect([widget.ended, isVisible(part(widget, 'input'))]).to.deep.equal([true, false]);
     });
 
     it(`does nothing when the host prevents ${method}`, async () => {
-      const widget = await show(english);
+      const widget = await show(plain);
       widget.addEventListener('chat-send', (event) => event.preventDefault());
       expect(widget[method]()).to.equal(undefined);
       expect([widget.ended, widget.messages]).to.deep.equal([false, []]);
     });
   }
+});
+
+describe('the end of the chat', () => {
+  it('leads on who was writing, so that Escape still closes the panel', async () => {
+    const widget = await show();
+    await say(widget, agentSays('Hello'));
+    await click(part(widget, 'input'));
+    await say(widget, fixture('made/endChat-by-agent'));
+    expect(focused()).to.equal(part(widget, 'new-chat'));
+    await press('Escape');
+    expect(widget.open).to.equal(false);
+  });
 });

@@ -54,10 +54,10 @@ describe('keys typed in the widget', () => {
     const widget = await show();
     part(widget, 'close').focus();
     const order: (string | null)[] = [];
-    for (let step = 0; step < 3; step += 1) {
+    for (let step = 0; step < 4; step += 1) {
       await press('Tab');
       order.push(widget.shadowRoot!.activeElement!.shadowRoot?.activeElement?.getAttribute('part') ?? null);
     }
-    expect(order).to.deep.equal(['list', 'input', 'send']);
+    expect(order).to.deep.equal(['list', 'attach', 'input', 'send']);
   });
 });

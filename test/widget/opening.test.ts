@@ -82,6 +82,13 @@ describe('opening and closing', () => {
     expect(isVisible(part(widget, 'panel'))).to.equal(false);
   });
 
+  it('does not happen by an Escape that belongs to the input method', async () => {
+    const widget = await show();
+    const escape = {key: 'Escape', isComposing: true, bubbles: true, composed: true};
+    part(widget, 'input').dispatchEvent(new KeyboardEvent('keydown', escape));
+    expect(widget.open).to.equal(true);
+  });
+
   it('does not happen by Escape where there is nothing to close', async () => {
     const widget = await show(html`<chat-widget layout="inline" open></chat-widget>`);
     part(widget, 'input').focus();

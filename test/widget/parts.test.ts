@@ -6,14 +6,16 @@ import {fixture} from '../fixtures.js';
 import {agentSays, part, parts, say, show, until} from '../helpers.js';
 
 const names = `
-  launcher badge panel header title header-actions close status banner list day notice message customer agent bot first
-  last failed pending bubble avatar author time retry text file link location contact menu option chosen quick-replies
-  quick-reply form field label control error summary submit answer composer input send scroll-to-latest
+  launcher badge panel header title header-actions close status banner list day notice message customer agent bot
+  first last failed pending bubble avatar author time retry text image audio video file link location contact menu
+  option chosen quick-replies quick-reply form field label control error summary submit answer call call-accept
+  call-reject end-chat composer input send scroll-to-latest
 `;
 
 /** A widget that shows a bit of everything. */
 async function everything(): Promise<ChatWidget> {
   const widget = await show();
+  widget.resolveFile = () => new Promise(() => {});
   for (const name of [
     'messages/01-TEXT',
     'messages/06-LINK',
@@ -24,9 +26,13 @@ async function everything(): Promise<ChatWidget> {
     'messages/12-FORM_RESPONSE',
     'made/form-all-types',
     'messages/02-IMAGE',
+    'messages/03-DOCUMENT',
+    'messages/04-VIDEO',
+    'messages/05-AUDIO',
     'messages/14-CONTACTS',
     'messages/15-LOCATION',
     'made/text-delivery-failed',
+    'made/videoRequestedByAgent',
     'made/leave',
   ] as const) {
     await say(widget, {...fixture(name), room: ''});

@@ -2,7 +2,22 @@ import {expect} from 'chai';
 import {html} from 'lit';
 
 import {conversation, fixture} from '../fixtures.js';
-import {agentSays, customerSays, heard, part, parts, said, say, settled, show, textOf, warnings} from '../helpers.js';
+import {
+  agentSays,
+  customerSays,
+  focused,
+  heard,
+  part,
+  parts,
+  said,
+  say,
+  settled,
+  show,
+  textOf,
+  type,
+  warnings,
+  write,
+} from '../helpers.js';
 
 const english = html`<chat-widget open locale="en"></chat-widget>`;
 
@@ -64,6 +79,15 @@ describe('receiving', () => {
     widget.open = true;
     const shown = await show(html`<div>${widget}</div>`);
     expect(said(shown)).to.deep.equal(['Early']);
+  });
+
+  it('leaves the customer where they are, with what they are writing', async () => {
+    const widget = await show();
+    await write(part(widget, 'input'), 'Half a sen');
+    await say(widget, agentSays('Are you there?'), {...fixture('messages/11-FORM'), room: ''});
+    await type('tence');
+    expect(focused()).to.equal(part(widget, 'input'));
+    expect(part<HTMLTextAreaElement>(widget, 'input').value).to.equal('Half a sentence');
   });
 
   it('speaks of news, with the name of who said it', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 
+import {fixture} from '../fixtures.js';
 import {agentSays, isVisible, part, say, settled, show, textOf} from '../helpers.js';
 
 const slots = [
@@ -38,6 +39,7 @@ for (const name of slots) {
 
     it('shows what the page puts there', async () => {
       const widget = await show(filled);
+      if (name === 'call') await say(widget, fixture('messages/17-videoAccepted'));
       const own = widget.querySelector('span')!;
       expect(isVisible(own)).to.equal(true);
       expect(textOf(part(widget, places[name]))).to.include('Of the page');
@@ -45,6 +47,7 @@ for (const name of slots) {
 
     it('takes it in at any time, and lets it go again', async () => {
       const widget = await show();
+      if (name === 'call') await say(widget, fixture('messages/17-videoAccepted'));
       const before = textOf(widget);
       const own = document.createElement('span');
       Object.assign(own, {slot: name, textContent: 'Of the page'});

@@ -4,7 +4,21 @@ import {html} from 'lit';
 import type {JsonObject} from '../../src/model/wire.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {fixture} from '../fixtures.js';
-import {all, click, customerSays, heard, isVisible, part, parts, say, settled, show, textOf} from '../helpers.js';
+import {
+  all,
+  click,
+  customerSays,
+  focused,
+  heard,
+  isVisible,
+  part,
+  parts,
+  press,
+  say,
+  settled,
+  show,
+  textOf,
+} from '../helpers.js';
 
 const english = html`<chat-widget open locale="en"></chat-widget>`;
 
@@ -103,6 +117,14 @@ describe('a message that was not delivered', () => {
     await click(part(widget, 'retry'));
     expect(states(widget)).to.deep.equal(['Sent']);
     expect(parts(widget, 'retry')).to.deep.equal([]);
+  });
+
+  it('keeps the keyboard’s place when it is sent again', async () => {
+    const widget = await show(english);
+    await say(widget, fixture('made/text-delivery-failed'));
+    part(widget, 'retry').focus();
+    await press('Enter');
+    expect(focused()).to.equal(part(widget, 'message'));
   });
 
   it('stays failed when the host does not let it out', async () => {

@@ -1,0 +1,177 @@
+import {consume} from '@lit/context';
+import {css, html, LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {ChatDismissEvent, ChatDraftEvent} from '../events.js';
+import {english, type Language, languageContext} from '../i18n/language.js';
+import {base} from '../theme/base.js';
+import {tokens} from '../theme/tokens.js';
+
+/**
+ * Asks, over the panel, whether the chat shall really end. Has the focus from the start and keeps it.
+ *
+ * @tag chat-end-confirm
+ * @fires {ChatDraftEvent} chat-draft - The customer ends the chat.
+ * @fires {ChatDismissEvent} chat-dismiss - The customer does not.
+ * @csspart confirm - The question with its buttons.
+ * @csspart submit - The button that ends the chat.
+ * @csspart cancel - The button that does not.
+ */
+export class ChatEndConfirm extends LitElement {
+  static readonly tag = 'chat-end-confirm';
+
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        z-index: 2;
+        display: flex;
+        align-items: flex-end;
+      }
+
+      .scrim {
+        position: absolute;
+        inset: 0;
+        background: color-mix(in oklch, transparent, black 45%);
+        animation: appear var(--_motion);
+      }
+
+      .sheet {
+        position: relative;
+        inline-size: 100%;
+        max-inline-size: calc(30 * var(--_rem));
+        max-block-size: 100%;
+        margin-inline: auto;
+        padding: calc(1.25 * var(--_rem));
+        overflow: auto;
+        border-start-start-radius: var(--_radius);
+        border-start-end-radius: var(--_radius);
+        background: var(--_surface);
+        animation: rise var(--_motion) ease-out;
+      }
+
+      .question {
+        font-size: var(--_large);
+        font-weight: 600;
+      }
+
+      .hint {
+        margin-block-start: 0.25em;
+        color: var(--_muted);
+      }
+
+      .buttons {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+        gap: 0.5em;
+        margin-block-start: 1em;
+      }
+
+      .buttons button {
+        min-block-size: calc(2.75 * var(--_rem));
+        padding: 0.4em 0.75em;
+        border: 1px solid var(--_edge);
+        border-radius: var(--_control-radius);
+        font-weight: 600;
+        text-align: center;
+      }
+
+      .buttons button:hover {
+        background: var(--_hover);
+      }
+
+      .buttons .ends {
+        border-color: var(--_danger-fill);
+        background: var(--_danger-fill);
+        color: white;
+      }
+
+      .buttons .ends:hover {
+        background: color-mix(in oklch, var(--_danger-fill), black 12%);
+      }
+
+      @media (forced-colors: active) {
+        .sheet {
+          border: 1px solid CanvasText;
+        }
+      }
+
+      @keyframes appear {
+        from {
+          opacity: 0;
+        }
+      }
+
+      @keyframes rise {
+        from {
+          translate: 0 8px;
+        }
+      }
+    `,
+  ];
+
+  @consume({context: languageContext, subscribe: true})
+  @property({attribute: false})
+  language: Language = english;
+
+  protected override firstUpdated(): void {
+    this.#buttons[0]!.focus();
+  }
+
+  override render() {
+    const {strings} = this.language;
+    return html`
+      <button class="scrim" tabindex="-1" aria-hidden="true" @click=${this.#dismiss}></button>
+      <div
+        class="sheet"
+        part="confirm"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="question"
+        aria-describedby="hint"
+        @keydown=${this.#press}
+      >
+        <p id="question" class="question"><bdi>${strings.endChatQuestion}</bdi></p>
+        <p id="hint" class="hint"><bdi>${strings.endChatHint}</bdi></p>
+        <div class="buttons">
+          <button part="cancel" @click=${this.#dismiss}>${strings.keepChatting}</button>
+          <button class="ends" part="submit" @click=${this.#end}>${strings.endChat}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  get #buttons(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.buttons button')];
+  }
+
+  #end = (): void => {
+    this.dispatchEvent(new ChatDraftEvent({type: 'endChat', content: {}}));
+  };
+
+  #dismiss = (): void => {
+    this.dispatchEvent(new ChatDismissEvent());
+  };
+
+  #press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      // Only the question goes, not the panel.
+      event.stopPropagation();
+      this.#dismiss();
+    }
+    if (event.key !== 'Tab') return;
+    event.preventDefault();
+    const buttons = this.#buttons;
+    const at = buttons.indexOf(this.shadowRoot!.activeElement as HTMLElement);
+    buttons[(at + 1) % buttons.length]!.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-end-confirm': ChatEndConfirm;
+  }
+}

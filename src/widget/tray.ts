@@ -1,0 +1,210 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+
+import {lazily} from '../elements/define.js';
+import {icons} from '../elements/icons.js';
+import type {ChatDraftEvent, ChatEmojiEvent} from '../events.js';
+import type {Language} from '../i18n/language.js';
+import type {Draft} from '../model/message.js';
+import type {Permissions} from '../model/permission.js';
+import {exportparts} from '../theme/parts.js';
+import type {StagedFiles} from './staged-files.js';
+
+/** What is shown: a choice of what to add, or one of the ways to add it. */
+type TrayName = 'more' | 'emoji' | 'voice' | 'place';
+
+/** Where things are added to a text. */
+export interface TrayHost extends ReactiveControllerHost, Element {
+  readonly may: Permissions;
+  readonly language: Language;
+  focus(): void;
+  insert(text: string): void;
+  say(draft: Draft): boolean;
+}
+
+const need: Readonly<Record<TrayName, () => void>> = {
+  more: () => undefined,
+  emoji: lazily(async () => [(await import('../elements/emoji/picker.js')).ChatEmojiPicker]),
+  voice: lazily(async () => [(await import('./recorder.js')).ChatRecorder]),
+  place: lazily(async () => [(await import('./place-share.js')).ChatPlaceShare]),
+};
+
+/** What can be added beside text and files, and the buttons that lead there. Shows one thing at a time. */
+export class Tray implements ReactiveController {
+  readonly #host: TrayHost;
+  readonly #staged: StagedFiles;
+  #shown: TrayName | undefined;
+
+  constructor(host: TrayHost, staged: StagedFiles) {
+    this.#host = host;
+    this.#staged = staged;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const isPopup = this.#shown === 'emoji' || this.#shown === 'more';
+    const change = isPopup ? 'addEventListener' : 'removeEventListener';
+    // A click on what takes no focus, and the Tab key.
+    window[change]('pointerdown', this.#turn, true);
+    window[change]('focusin', this.#turn, true);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pointerdown', this.#turn, true);
+    window.removeEventListener('focusin', this.#turn, true);
+    this.#shown = undefined;
+  }
+
+  get isOpen(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  /** Whether it stands in the place of the text. */
+  get hidesText(): boolean {
+    return this.#shown === 'voice';
+  }
+
+  /** Shows nothing any more. */
+  readonly close = (): void => this.#show(undefined);
+
+  /** Shows nothing any more, and puts the customer back to where it was opened. */
+  readonly leave = async (): Promise<void> => {
+    const opener = {more: '.attach', place: '.attach', emoji: '.emoji', voice: '.voice'}[this.#shown ?? 'more'];
+    this.close();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot!.querySelector<HTMLElement>(opener)?.focus();
+  };
+
+  /** The button that adds files or a place; both, if both are allowed. */
+  renderAttach() {
+    const {may, language} = this.#host;
+    const {strings} = language;
+    if (!may.has('location')) {
+      return may.has('attachments')
+        ? this.#renderOpener('attach', strings.attach, icons.attach, this.#staged.pick)
+        : nothing;
+    }
+    if (!may.has('attachments')) {
+      return this.#renderOpener('attach', strings.place, icons.place, () => this.#toggle('place'));
+    }
+    return this.#renderOpener('attach', strings.attachOrShare, icons.attach, () => this.#toggle('more'), 'more');
+  }
+
+  renderEmojiButton() {
+    const {may, language} = this.#host;
+    const toggle = () => this.#toggle('emoji');
+    return may.has('emoji')
+      ? this.#renderOpener('emoji', language.strings.emoji, icons.smile, toggle, 'emoji')
+      : nothing;
+  }
+
+  renderVoiceButton() {
+    const {may, language} = this.#host;
+    const toggle = () => this.#toggle('voice');
+    return may.has('voice') ? this.#renderOpener('voice', language.strings.voice, icons.voice, toggle) : nothing;
+  }
+
+  /** What stands with the text, or in its place. */
+  renderInside() {
+    if (this.#shown === 'voice') {
+      return html`
+        <chat-recorder exportparts=${exportparts} @chat-draft=${this.#say} @chat-dismiss=${this.#dismiss}>
+          ${this.#renderWaiting()}
+        </chat-recorder>
+      `;
+    }
+    if (this.#shown !== 'place') return nothing;
+    return html`
+      <chat-place-share exportparts=${exportparts} @chat-draft=${this.#say} @chat-dismiss=${this.#dismiss}>
+        ${this.#renderWaiting()}
+      </chat-place-share>
+    `;
+  }
+
+  /** What stands above everything else. */
+  renderAbove() {
+    if (this.#shown === 'emoji') {
+      return html`
+        <chat-emoji-picker class="popup" part="emoji-picker" @chat-emoji=${this.#insert}>
+          ${this.#renderWaiting()}
+        </chat-emoji-picker>
+      `;
+    }
+    if (this.#shown !== 'more') return nothing;
+    const {strings} = this.#host.language;
+    const pick = () => {
+      void this.leave();
+      this.#staged.pick();
+    };
+    return html`
+      <div class="popup more" part="actions">
+        <button type="button" part="action" @click=${pick}>${icons.file}${strings.attach}</button>
+        <button type="button" part="action" @click=${() => this.#show('place')}>${icons.place}${strings.place}</button>
+      </div>
+    `;
+  }
+
+  #renderOpener(
+    name: 'attach' | 'emoji' | 'voice',
+    label: string,
+    icon: TemplateResult,
+    open: () => void,
+    popup?: TrayName,
+  ) {
+    return html`
+      <button
+        type="button"
+        class="tool ${name}"
+        part=${name === 'attach' ? name : `${name}-button`}
+        aria-label=${label}
+        title=${label}
+        aria-expanded=${popup ? this.#shown === popup : nothing}
+        @click=${open}
+      >
+        ${icon}
+      </button>
+    `;
+  }
+
+  /** Until it is fetched; without a network that is never. */
+  #renderWaiting() {
+    return html`
+      <button type="button" class="tool" aria-label=${this.#host.language.strings.cancel} @click=${this.leave}>
+        ${icons.close}
+      </button>
+    `;
+  }
+
+  #toggle(name: TrayName): void {
+    this.#show(this.#shown === name ? undefined : name);
+  }
+
+  #show(name: TrayName | undefined): void {
+    if (name) need[name]();
+    this.#shown = name;
+    this.#host.requestUpdate();
+  }
+
+  #say = (event: ChatDraftEvent): void => {
+    event.stopPropagation();
+    if (this.#host.say(event.draft)) void this.leave();
+    else event.preventDefault();
+  };
+
+  #dismiss = (event: Event): void => {
+    event.stopPropagation();
+    void this.leave();
+  };
+
+  #insert = (event: ChatEmojiEvent): void => {
+    event.stopPropagation();
+    this.close();
+    this.#host.insert(event.emoji);
+  };
+
+  /** The customer turned to something, which may be elsewhere. */
+  #turn = (event: Event): void => {
+    const path = event.composedPath();
+    const inside = this.#host.shadowRoot!.querySelectorAll('.popup, [aria-expanded="true"]');
+    if (![...inside].some((each) => path.includes(each))) this.close();
+  };
+}
