@@ -1,5 +1,6 @@
 import type {Envelope, JsonObject} from '../src/index.js';
-import {agent, bot, callBack, type Language, type Phrase} from './phrases.js';
+import {answerCall, askForCall} from './calls.js';
+import {agent, bot, callBack, type Language, type Phrase, thanks} from './phrases.js';
 import {callBackForm, menu, offer} from './questions.js';
 
 /** Somebody on the shop's side, as `content.user` tells. */
@@ -46,6 +47,7 @@ const rules: Readonly<Record<Scene, readonly Rule[]>> = {
     [/^/, (language) => stay([text(BOT, bot.unclear, language), ask(language)])],
   ],
   agent: [
+    [words('videochiamata|chiamami|video call|call me|call'), () => ({scene: 'agent', replies: [askForCall(AGENT)]})],
     [words('prezz[oi]|cost[aoi]|quanto|prices?|costs?|how much|fares?'), answered(agent.price)],
     [words('bagagli?o?|valigi[ae]|bags?|baggage|luggage|suitcases?'), answered(agent.baggage)],
     [words('rimborso|rimborsi|annullare|refunds?|cancel'), answered(agent.refund)],
@@ -68,6 +70,11 @@ export function answer(scene: Scene, {data}: Envelope, language: Language): Turn
   if (messageType === 'FORM_RESPONSE') {
     return scene === 'bot' ? handOver([receipt(content, language)], language) : answered(agent.noted)(language);
   }
+  const isBot = scene === 'bot';
+  const steps = scene === 'over' ? undefined : answerCall(messageType, content, isBot ? BOT : AGENT, isBot, language);
+  if (steps) return {scene, replies: steps};
+  const received = Object.hasOwn(thanks, messageType) && thanks[messageType as keyof typeof thanks];
+  if (received && scene !== 'over') return {scene, replies: [text(scene === 'bot' ? BOT : AGENT, received, language)]};
   const said = saidIn(content);
   const rule = rules[scene].find(([pattern]) => said !== undefined && pattern.test(said));
   return rule?.[1](language) ?? {scene, replies: []};

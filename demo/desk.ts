@@ -11,9 +11,12 @@ export interface DeskOptions {
   readonly fast: boolean;
 }
 
+/** Slow enough for progress to be seen, in bytes a second. */
+const UPLOAD_SPEED = 500_000;
+
 /** The shop's end of the chat: reads one message after the other and answers at the pace of somebody who writes. */
 export class Desk {
-  readonly transport = new MemoryTransport({respond: (envelope) => this.#take(envelope)});
+  readonly transport: MemoryTransport;
 
   readonly #options: DeskOptions;
   #scene: Scene = 'bot';
@@ -23,6 +26,10 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.transport = new MemoryTransport({
+      ...(options.fast ? {} : {uploadSpeed: UPLOAD_SPEED}),
+      respond: (envelope) => this.#take(envelope),
+    });
   }
 
   /** Says hello, once. */

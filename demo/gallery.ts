@@ -2,6 +2,7 @@ import '../src/define.js';
 import conversation from '../test/fixtures/conversation.json' with {type: 'json'};
 import * as made from '../test/fixtures/made/index.js';
 import * as messages from '../test/fixtures/messages/index.js';
+import {findFile} from './files.js';
 
 interface Sample {
   readonly name: string;
@@ -33,6 +34,7 @@ function draw(card: Element): void {
     widget.colorScheme = scheme;
     widget.heading = `${sample.name}, ${scheme}`;
     widget.headingLevel = 4;
+    if (query.get('files') !== 'none') widget.resolveFile = findFile;
     widget.receive(sample.envelopes);
     card.querySelector(`.${scheme}`)!.append(widget);
   }

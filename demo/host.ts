@@ -1,5 +1,6 @@
 import '../src/define.js';
 import type {Envelope} from '../src/index.js';
+import {carousel} from './carousel.js';
 import {examples} from './examples.js';
 import {say} from './say.js';
 
@@ -16,6 +17,7 @@ const EVENTS = [
   'chat-open-url',
   'chat-call',
   'chat-end',
+  'chat-new',
   'chat-error',
 ];
 
@@ -24,6 +26,8 @@ function find<T extends Element>(selector: string): T {
 }
 
 const widget = find<HTMLElementTagNameMap['chat-widget']>('chat-widget');
+widget.kinds = [carousel];
+
 const log = find<HTMLOListElement>('#log');
 const hint = find('#hint');
 const envelope = find<HTMLTextAreaElement>('#envelope');

@@ -27,6 +27,26 @@ export const bot = {
   },
 } satisfies Record<string, Phrase>;
 
+/** What either of them says to what is not text. */
+export const thanks = {
+  IMAGE: {
+    en: 'Thank you, the picture has arrived. I’ll put it with your request.',
+    it: 'Grazie, l’immagine è arrivata. La aggiungo alla tua richiesta.',
+  },
+  DOCUMENT: {
+    en: 'Thank you, the document has arrived. I’ll put it with your request.',
+    it: 'Grazie, il documento è arrivato. Lo aggiungo alla tua richiesta.',
+  },
+  AUDIO: {
+    en: 'Thank you, your voice message has arrived. We listen to it and answer here.',
+    it: 'Grazie, il tuo messaggio vocale è arrivato. Lo ascoltiamo e ti rispondiamo qui.',
+  },
+  LOCATION: {
+    en: 'Thank you, now I know where you are. I’ll look for departures close to you.',
+    it: 'Grazie, ora so dove sei. Cerco partenze vicino a te.',
+  },
+} satisfies Record<string, Phrase>;
+
 /** What the agent says. */
 export const agent = {
   hello: {

@@ -1,6 +1,7 @@
 import '../src/define.js';
 import {AGENT, BOT} from './bot.js';
 import {Desk} from './desk.js';
+import {findFile} from './files.js';
 import type {Language} from './phrases.js';
 import italian from './shop.it.json' with {type: 'json'};
 import {translator, type Words} from './translate.js';
@@ -35,13 +36,26 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
   });
 }
 
-const desk = new Desk({language, fast: query.has('fast')});
-widget.transport = desk.transport;
+let desk = openDesk();
+
+/** Puts somebody new behind the chat. */
+function openDesk(): Desk {
+  const opened = new Desk({language, fast: query.has('fast')});
+  widget.transport = opened.transport;
+  return opened;
+}
+
+widget.resolveFile = findFile;
 widget.users = {
   [BOT.id]: {name: 'Aria', avatar: './art/aria.svg'},
   [AGENT.id]: {name: AGENT.nickname, avatar: './art/giulia.svg'},
 };
 widget.addEventListener('chat-open', () => desk.greet());
+widget.addEventListener('chat-new', () => {
+  desk = openDesk();
+  // Once the widget has taken leave of the chat before.
+  queueMicrotask(() => desk.greet());
+});
 
 document.querySelector('[data-opens-chat]')!.addEventListener('click', () => widget.show());
 document.querySelector('.search')!.addEventListener('submit', (event) => {
