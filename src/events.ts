@@ -192,6 +192,16 @@ export class ChatJumpEvent extends Event {
   }
 }
 
+/** The customer wants something of the widget itself. Rises up to it, and no further. */
+export class ChatWishEvent extends Event {
+  readonly wish: 'close' | 'begin' | 'transcript';
+
+  constructor(wish: ChatWishEvent['wish']) {
+    super('chat-wish', RISES);
+    this.wish = wish;
+  }
+}
+
 /** The reader wants messages from before the first one shown. Rises up to the widget. */
 export class ChatEarlierEvent extends Event {
   constructor() {
@@ -287,6 +297,7 @@ declare global {
     'chat-reply': ChatReplyEvent;
     'chat-jump': ChatJumpEvent;
     'chat-earlier': ChatEarlierEvent;
+    'chat-wish': ChatWishEvent;
     'chat-typing': ChatTypingEvent;
     'chat-cancel': ChatCancelEvent;
     'chat-unpick': ChatUnpickEvent;

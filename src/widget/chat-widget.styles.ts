@@ -108,14 +108,6 @@ export const widgetStyles = css`
     text-align: center;
   }
 
-  .panel {
-    display: flex;
-    flex-direction: column;
-    overflow: hidden;
-    background: var(--_surface);
-    contain: layout paint style;
-  }
-
   .inline,
   .inline .panel {
     block-size: 100%;
@@ -140,14 +132,7 @@ export const widgetStyles = css`
       env(safe-area-inset-left, 0px);
   }
 
-  .page .panel > * {
-    inline-size: 100%;
-    max-inline-size: calc(48 * var(--_rem));
-    margin-inline: auto;
-  }
-
-  .page chat-transcript {
-    max-inline-size: none;
+  .page .panel {
     --_column: calc(48 * var(--_rem));
   }
 
@@ -178,81 +163,6 @@ export const widgetStyles = css`
 
   .floating.start .panel {
     inset-inline: 0 auto;
-  }
-
-  .header {
-    display: flex;
-    flex: none;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: calc(3.5 * var(--_rem));
-    padding-block: calc(0.5 * var(--_rem));
-    padding-inline: var(--_rem) calc(0.5 * var(--_rem));
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  .titles {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  slot[name='header']::slotted(*) {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  .title {
-    overflow: hidden;
-    font-size: var(--_large);
-    line-height: 1.4;
-    font-weight: 600;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .status {
-    color: var(--_muted);
-    font-size: var(--_small);
-    line-height: 1.4;
-  }
-
-  .actions {
-    display: flex;
-    align-items: center;
-    margin-inline-start: auto;
-  }
-
-  .close {
-    display: grid;
-    place-items: center;
-    inline-size: calc(2.5 * var(--_rem));
-    block-size: calc(2.5 * var(--_rem));
-    border-radius: 50%;
-    color: var(--_muted);
-  }
-
-  .close:hover {
-    background: var(--_hover);
-    color: var(--_on-surface);
-  }
-
-  .banner {
-    padding: 0.375em 1em;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: var(--_small);
-    text-align: center;
-    /* A short break is not worth telling. */
-    animation: appear 200ms 2s both;
-  }
-
-  chat-transcript {
-    flex: 1;
-    min-block-size: 0;
-  }
-
-  chat-composer {
-    flex: none;
   }
 
   @media (max-width: 480px) or ((max-height: 480px) and (pointer: coarse)) {

@@ -7,8 +7,8 @@ import {icons} from '../elements/icons.js';
 import {saveFile} from '../elements/save-file.js';
 import * as events from '../events.js';
 import type {Strings} from '../i18n/en.js';
-import {CALL, barWords} from '../messages/call.js';
-import {type Call, callOf, isOver, isRunning, noCall, stateOf} from '../messages/call-state.js';
+import {CALL} from '../messages/call.js';
+import {type Call, callOf, isOver, noCall, stateOf} from '../messages/call-state.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
 import {KindRegistry, knownKinds} from '../messages/registry.js';
 import type {CallState} from '../model/call.js';
@@ -21,32 +21,36 @@ import type {ConnectionState, Transport} from '../transport/transport.js';
 import {Carrier} from './carrier.js';
 import {widgetStyles} from './chat-widget.styles.js';
 import {type Choices, normaliseChoices} from './choices.js';
-import type {ChatComposer} from './composer.js';
 import {type FileFinder, FileShelf} from './file-shelf.js';
-import {endingStyles, renderEnding} from './ending.js';
-import {headerActionsStyles, renderCallButtons, renderEndButton} from './header-actions.js';
-import {focusedIn, forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
+import {forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
 import {permissionsIn} from './permissions.js';
 import {recordOf, type RecordFormat} from './record.js';
 import {type Quote, quoteOf} from './quote.js';
 import {fileDraft, limitsOf, refusalCodes, sift, usualLimits} from './outgoing-files.js';
+import type {ChatPanel, PanelState} from './panel.js';
 import {arrival, whenIdle} from './patience.js';
 import {Speech} from './speech.js';
-import type {ChatTranscript} from './transcript.js';
 import {Typists} from './typists.js';
 import {roleOf, type TranscriptViewer, type Users, viewerMaker} from './viewer.js';
 
 /** Older messages come from a history and are not announced, in milliseconds. */
 const NEWS = 60_000;
 
+/** The page's content that the panel shows. */
+const SLOTS = [
+  'header',
+  'header-actions',
+  'status',
+  'empty',
+  'before-messages',
+  'after-messages',
+  'composer-start',
+  'composer-end',
+  'call',
+  'footer',
+];
+
 const needPanel = lazily(async () => (await import('./panel-elements.js')).panelElements);
-
-const needCallBar = lazily(async () => {
-  const [{ChatCallBar}, {ChatTimer}] = await Promise.all([import('./call-bar.js'), import('../elements/timer.js')]);
-  return [ChatCallBar, ChatTimer];
-});
-
-const needEndConfirm = lazily(async () => [(await import('./end-confirm.js')).ChatEndConfirm]);
 
 /** More messages than these are announced by their number. */
 const MOST = 3;
@@ -144,7 +148,7 @@ const MOST = 3;
 export class ChatWidget extends LitElement {
   static readonly tag = 'chat-widget';
 
-  static override styles = [tokens, base, widgetStyles, headerActionsStyles, endingStyles];
+  static override styles = [tokens, base, widgetStyles];
 
   /** Id of the chat. Without one, the first message received brings it. */
   @property() room: string | null = null;
@@ -226,12 +230,7 @@ export class ChatWidget extends LitElement {
 
   @state() private announcement = '';
 
-  /** Whether the customer is asked if the chat shall end. */
-  @state() private confirming = false;
-
-  @query('chat-composer') private composer!: ChatComposer | null;
-
-  @query('chat-transcript') private list!: ChatTranscript | null;
+  @query('chat-panel') private panel!: ChatPanel | null;
 
   @query('.launcher') private launcher!: HTMLElement | null;
 
@@ -303,7 +302,7 @@ export class ChatWidget extends LitElement {
 
   /** Puts the customer where something can be written, or on the launcher. */
   override focus(options?: FocusOptions): void {
-    (this.#isShown ? this.composer : this.launcher)?.focus(options);
+    (this.#isShown ? this.panel : this.launcher)?.focus(options);
   }
 
   /**
@@ -391,8 +390,8 @@ export class ChatWidget extends LitElement {
   /** Brings a message into view, if it is there. */
   scrollToMessage(id: string): void {
     // A panel that has just been opened may still be on its way.
-    if (this.list?.hasUpdated) this.list.scrollToMessage(id);
-    else void this.updateComplete.then(() => this.list?.scrollToMessage?.(id));
+    if (this.panel?.hasUpdated) this.panel.scrollToMessage(id);
+    else void this.updateComplete.then(() => this.panel?.scrollToMessage?.(id));
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -411,7 +410,6 @@ export class ChatWidget extends LitElement {
     if (changed.has('resolveFile') || changed.has('transport')) this.#files.askBy(this.#fileFinder);
     if (changed.has('allow')) this.#may = permissionsIn(this.allow);
     if (changed.has('accept') || changed.has('maxFileSize') || changed.has('maxFiles')) this.#limits = limitsOf(this);
-    if (this.ended && !this.#toldEnd) this.#stopWriting();
     this.#announce();
     this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
@@ -421,8 +419,8 @@ export class ChatWidget extends LitElement {
   /** Done when what is inside is drawn too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#wasOpened) await arrival(['chat-transcript', 'chat-composer']);
-    await Promise.all([this.list?.updateComplete, this.composer?.updateComplete]);
+    if (this.#wasOpened) await arrival(['chat-panel']);
+    await this.panel?.updateComplete;
     return done;
   }
 
@@ -456,15 +454,17 @@ export class ChatWidget extends LitElement {
   }
 
   #renderPanel() {
-    const {strings} = this.#speech.language;
-    const {end} = this.#conversation;
+    const panelState = this.#panelState();
     return html`
-      <section
+      <chat-panel
         id="panel"
         class="panel"
         part="panel"
-        aria-labelledby="title"
+        role="region"
+        aria-label=${panelState.heading}
+        exportparts=${exportparts}
         ?hidden=${!this.#isShown}
+        .state=${panelState}
         @chat-draft=${this.#send}
         @chat-retry=${this.#retry}
         @chat-cancel=${this.#cancel}
@@ -472,92 +472,9 @@ export class ChatWidget extends LitElement {
         @chat-view=${this.#see}
         @chat-reply=${this.#reply}
         @chat-earlier=${this.#loadEarlier}
+        @chat-wish=${this.#grant}
+        >${forwardSlots(this, SLOTS)}</chat-panel
       >
-        ${this.#renderHeader()}
-        <p class="banner" part="banner" role="status" ?hidden=${this.connection !== 'lost'}>${strings.lost}</p>
-        ${this.#renderCallBar()}
-        <slot name="call" ?hidden=${!isRunning(this.call)}></slot>
-        <chat-transcript
-          exportparts=${exportparts}
-          .chunks=${this.#conversation.chunks}
-          .viewer=${this.#viewer()}
-          .unread=${this.#conversation.unread}
-          .since=${this.#since}
-          .typing=${this.#typing}
-          .earlier=${this.#conversation.earlier}
-          >${forwardSlots(this, ['empty', 'before-messages', 'after-messages'])}</chat-transcript
-        >
-        <chat-composer
-          exportparts=${exportparts}
-          .placeholder=${this.placeholder ?? ''}
-          .sendOn=${this.sendOn}
-          .language=${this.#speech.language}
-          .may=${this.#may}
-          .limits=${this.#limits}
-          .downscale=${this.downscale}
-          .replyTo=${this.#replyTo}
-          .closed=${end ? strings.chatOver : ''}
-          >${forwardSlots(this, ['composer-start', 'composer-end'])}</chat-composer
-        >
-        ${end ? renderEnding(strings, {begin: this.#beginAnew, download: this.#may.has('transcript') ? this.#download : undefined}) : nothing}
-        <slot name="footer"></slot>
-        ${this.confirming && !end ? this.#renderConfirm() : nothing}
-      </section>
-    `;
-  }
-
-  #renderCallBar() {
-    const call = this.#call;
-    if (!call || !isRunning(call)) return nothing;
-    needCallBar();
-    const words = barWords(call, this.#viewer());
-    return html`
-      <chat-call-bar exportparts=${exportparts} .call=${call} .words=${words} @chat-draft=${this.#keepFocus}
-        >${words}</chat-call-bar
-      >
-    `;
-  }
-
-  #renderConfirm() {
-    needEndConfirm();
-    return html`
-      <chat-end-confirm
-        exportparts=${exportparts}
-        @chat-dismiss=${this.#keepChatting}
-        @chat-draft=${this.#keepChatting}
-      ></chat-end-confirm>
-    `;
-  }
-
-  #renderHeader() {
-    const {strings} = this.#speech.language;
-    return html`
-      <header class="header" part="header">
-        <slot name="header">
-          <div class="titles">
-            <div id="title" class="title" part="title" role="heading" aria-level=${this.headingLevel} dir="auto">
-              ${this.heading ?? strings.heading}
-            </div>
-            <div class="status" part="status">
-              <slot name="status">${this.connection === 'connecting' ? strings.connecting : nothing}</slot>
-            </div>
-          </div>
-        </slot>
-        <div class="actions" part="header-actions">
-          <slot name="header-actions"></slot>
-          ${this.#may.has('video') && !this.ended ? renderCallButtons(strings, !isOver(this.call)) : nothing}
-          ${this.#conversation.chunks.length > 0 && !this.ended ? renderEndButton(strings, this.#askToEnd) : nothing}
-          ${
-            this.layout === 'floating'
-              ? html`
-                  <button class="close" part="close" aria-label=${strings.closeChat} @click=${this.#closeByHand}>
-                    ${icons.close}
-                  </button>
-                `
-              : nothing
-          }
-        </div>
-      </header>
     `;
   }
 
@@ -582,6 +499,29 @@ export class ChatWidget extends LitElement {
         </span>
       </button>
     `;
+  }
+
+  #panelState(): PanelState {
+    const {chunks, unread, earlier} = this.#conversation;
+    const viewer = this.#viewer();
+    return {
+      viewer,
+      heading: this.heading ?? viewer.strings.heading,
+      headingLevel: this.headingLevel,
+      isClosable: this.layout === 'floating',
+      connection: this.connection,
+      call: this.#call,
+      chunks,
+      unread,
+      since: this.#since,
+      typing: this.#typing,
+      earlier,
+      replyTo: this.#replyTo,
+      placeholder: this.placeholder ?? '',
+      sendOn: this.sendOn,
+      limits: this.#limits,
+      downscale: this.downscale,
+    };
   }
 
   get #isShown(): boolean {
@@ -720,7 +660,7 @@ export class ChatWidget extends LitElement {
     event.stopPropagation();
     this.#replyingTo = event.id;
     this.requestUpdate();
-    if (event.id !== undefined) void this.updateComplete.then(() => this.composer?.focus());
+    if (event.id !== undefined) void this.updateComplete.then(() => this.panel?.focus());
   };
 
   #cancel = (event: events.ChatCancelEvent): void => {
@@ -748,55 +688,31 @@ export class ChatWidget extends LitElement {
     this.requestUpdate();
   };
 
-  #askToEnd = (): void => {
-    this.confirming = true;
-  };
-
-  #keepChatting = (event: Event): void => {
-    this.confirming = false;
-    if (event.type === 'chat-draft') return void this.#keepFocus();
+  #grant = (event: events.ChatWishEvent): void => {
     event.stopPropagation();
-    this.renderRoot.querySelector<HTMLElement>('.end-chat')?.focus();
+    if (event.wish === 'close') void this.#closeByHand();
+    else if (event.wish === 'begin') this.#beginAnew();
+    else this.#download();
   };
 
-  /** The chat is over, and with it what the customer may be writing or asked. */
-  #stopWriting(): void {
-    this.confirming = false;
-    if (this.shadowRoot?.activeElement) void this.#keepFocus();
-  }
-
-  #beginAnew = (): void => {
+  #beginAnew(): void {
     if (!this.dispatchEvent(new events.ChatNewEvent())) return;
     this.#conversation.restart();
     this.#carrier.carry(this.transport);
     this.#since = '';
     this.#replyingTo = undefined;
-    void this.updateComplete.then(() => this.composer?.focus());
-  };
+    void this.updateComplete.then(() => this.panel?.focus());
+  }
 
-  #download = (): void => {
+  #download(): void {
     saveFile(this.transcript('html'), `chat-${new Date().toISOString().slice(0, 10)}.html`);
-  };
-
-  /** Leads on who stood on what is gone now. */
-  #keepFocus = async (): Promise<void> => {
-    await this.updateComplete;
-    if (focusedIn(this.shadowRoot!)?.checkVisibility()) return;
-    if (this.ended) this.renderRoot.querySelector<HTMLElement>('.new-chat')?.focus();
-    else this.#focusInside();
-  };
+  }
 
   #openByHand = async (): Promise<void> => {
     this.show();
     await this.updateComplete;
-    this.#focusInside();
+    this.panel?.focusInside?.();
   };
-
-  #focusInside(): void {
-    // On a touch screen the keyboard would cover what there is to read.
-    if (matchMedia('(pointer: fine)').matches) this.composer?.focus();
-    else this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
-  }
 
   #closeByHand = async (): Promise<void> => {
     this.close();

@@ -62,10 +62,6 @@ export const endingStyles = css`
     background: var(--_hover);
   }
 
-  .page .panel > chat-end-confirm {
-    max-inline-size: none;
-  }
-
   @media (forced-colors: active) {
     .ending button {
       border: 1px solid ButtonText;

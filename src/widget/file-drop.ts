@@ -31,7 +31,8 @@ export class FileDrop implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#zone = this.#host.parentElement ?? this.#host;
+    const root = this.#host.getRootNode();
+    this.#zone = this.#host.parentElement ?? (root instanceof ShadowRoot ? root.host : this.#host);
     this.#zone.addEventListener('dragenter', this.#hover);
     this.#zone.addEventListener('dragover', this.#hover);
     this.#zone.addEventListener('dragleave', this.#leave);

@@ -3,6 +3,7 @@ import {ChatMenuMessage} from '../messages/menu-message.js';
 import {ChatQuickReplyMessage} from '../messages/quick-reply-message.js';
 import {ChatComposer} from './composer.js';
 import {ChatMessageActions} from './message-actions.js';
+import {ChatPanel} from './panel.js';
 import {ChatTranscript} from './transcript.js';
 
 /**
@@ -10,6 +11,7 @@ import {ChatTranscript} from './transcript.js';
  * bot has none, and they would only be fetched one step later.
  */
 export const panelElements: readonly ElementClass[] = [
+  ChatPanel,
   ChatTranscript,
   ChatComposer,
   ChatMessageActions,

@@ -82,7 +82,8 @@ describe('the heading', () => {
 
   it('names the panel', async () => {
     const widget = await show(html`<chat-widget open heading="Ask Anna"></chat-widget>`);
-    expect(part(widget, 'panel').getAttribute('aria-labelledby')).to.equal(part(widget, 'title').id);
+    const {role, ariaLabel} = part(widget, 'panel');
+    expect([role, ariaLabel]).to.deep.equal(['region', 'Ask Anna']);
   });
 
   it('is the widget’s own when the page has none', async () => {

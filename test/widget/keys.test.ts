@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 
 import {fixture} from '../fixtures.js';
-import {click, control, heard, isVisible, part, press, say, show, type} from '../helpers.js';
+import {click, control, focused, heard, isVisible, part, press, say, show, type} from '../helpers.js';
 
 const types = ['keydown', 'keypress', 'keyup'] as const;
 
@@ -56,7 +56,7 @@ describe('keys typed in the widget', () => {
     const order: (string | null)[] = [];
     for (let step = 0; step < 4; step += 1) {
       await press('Tab');
-      order.push(widget.shadowRoot!.activeElement!.shadowRoot?.activeElement?.getAttribute('part') ?? null);
+      order.push(focused()?.getAttribute('part') ?? null);
     }
     expect(order).to.deep.equal(['list', 'attach', 'input', 'send']);
   });

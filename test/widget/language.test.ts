@@ -59,10 +59,10 @@ describe('the language', () => {
 
   it('shows nothing in another language first', async () => {
     const widget = Object.assign(document.createElement('chat-widget'), {locale: 'it', open: true});
-    const titles = new Set<string>();
-    const observer = new MutationObserver(() => parts(widget, 'title').forEach((title) => titles.add(textOf(title))));
+    const titles = new Set<string | null>();
+    const observer = new MutationObserver(() => parts(widget, 'panel').forEach(({ariaLabel}) => titles.add(ariaLabel)));
     document.body.append(widget);
-    observer.observe(widget.shadowRoot!, {childList: true, characterData: true, subtree: true});
+    observer.observe(widget.shadowRoot!, {childList: true, attributes: true, subtree: true});
     await settled(widget);
     widget.remove();
     expect([...titles]).to.deep.equal(['Scrivici']);

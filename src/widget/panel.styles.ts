@@ -1,0 +1,102 @@
+import {css} from 'lit';
+
+export const panelStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    background: var(--_surface);
+    contain: layout paint style;
+  }
+
+  /* Where the panel fills the window, its content keeps to a column. */
+  .header,
+  .banner,
+  .ending,
+  chat-composer {
+    inline-size: 100%;
+    max-inline-size: var(--_column, none);
+    margin-inline: auto;
+  }
+
+  .header {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: calc(3.5 * var(--_rem));
+    padding-block: calc(0.5 * var(--_rem));
+    padding-inline: var(--_rem) calc(0.5 * var(--_rem));
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .titles {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  slot[name='header']::slotted(*) {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .title {
+    overflow: hidden;
+    font-size: var(--_large);
+    line-height: 1.4;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .status {
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.4;
+  }
+
+  .actions {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: calc(2.5 * var(--_rem));
+    block-size: calc(2.5 * var(--_rem));
+    border-radius: 50%;
+    color: var(--_muted);
+  }
+
+  .close:hover {
+    background: var(--_hover);
+    color: var(--_on-surface);
+  }
+
+  .banner {
+    padding: 0.375em 1em;
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: center;
+    /* A short break is not worth telling. */
+    animation: appear 200ms 2s both;
+  }
+
+  chat-transcript {
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  chat-composer {
+    flex: none;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+`;
