@@ -16,6 +16,7 @@ export const en = {
   sending: 'Sending',
   sent: 'Sent',
   seen: 'Seen',
+  seenAt: (time: string) => `Seen ${time}`,
   failed: 'Not delivered',
   failedBecause: (reason: string) => `Not delivered: ${reason}`,
   retry: 'Try again',

@@ -18,6 +18,7 @@ export const it: Strings = {
   sending: 'Invio in corso',
   sent: 'Inviato',
   seen: 'Letto',
+  seenAt: (time) => `Letto ${time}`,
   failed: 'Non consegnato',
   failedBecause: (reason) => `Non consegnato: ${reason}`,
   retry: 'Riprova',

@@ -150,7 +150,7 @@ export class ChatPanel extends LitElement {
     const {viewer, heading, headingLevel, isClosable, connection, call, chunks} = this.state;
     const {strings, may, isOver: isNowOver} = viewer;
     return html`
-      <header class="header" part="header">
+      <div class="header" part="header">
         <slot name="header">
           <div class="titles">
             <div class="title" part="title" role="heading" aria-level=${headingLevel} dir="auto">${heading}</div>
@@ -165,7 +165,7 @@ export class ChatPanel extends LitElement {
           ${chunks.length > 0 && !isNowOver ? renderEndButton(strings, this.#askToEnd) : nothing}
           ${isClosable ? this.#renderClose() : nothing}
         </div>
-      </header>
+      </div>
     `;
   }
 

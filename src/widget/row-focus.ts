@@ -30,7 +30,9 @@ export class RowFocus implements ReactiveController {
 
   readonly pointerOver = (event: PointerEvent): void => {
     // Rows that slide below a resting pointer take nothing from the keyboard.
-    if (event.pointerType === 'mouse' && !this.#isByKeyboard) this.#onRow(rowAt(event));
+    if (event.pointerType !== 'mouse' || this.#isByKeyboard) return;
+    const row = rowAt(event);
+    if (row || !this.#hasFocus) this.#onRow(row);
   };
 
   readonly pointerLeave = (event: PointerEvent): void => {

@@ -4,7 +4,7 @@ import {lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
 import {ChatRetryEvent} from '../events.js';
 import {formatExactly, formatTime, sameDay} from '../i18n/format.js';
-import type {Entry, Status} from '../model/message.js';
+import type {Entry, Message, Status} from '../model/message.js';
 import {exportparts} from '../theme/parts.js';
 import {renderQuote} from './quote.js';
 import {renderReactions} from './reactions.js';
@@ -91,7 +91,7 @@ function renderFoot(entry: Entry, last: boolean, viewer: TranscriptViewer) {
   >`;
   if (status === 'failed') return html`<div class="foot">${renderFailure(entry, viewer)}</div>`;
   if (!last && status !== 'sending') return html`<div class="foot aside">${time}</div>`;
-  const state = status === 'received' ? nothing : renderStatus(status, viewer);
+  const state = status === 'received' ? nothing : renderStatus(status, message, viewer);
   return html`<div class="foot">${renderProgress(entry, viewer)}${time}${state}</div>`;
 }
 
@@ -102,10 +102,12 @@ function renderProgress({message: {id}, status}: Entry, {uploadOf}: TranscriptVi
   return html`<chat-progress exportparts=${exportparts} .message=${id} .upload=${upload}></chat-progress>`;
 }
 
-function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {strings}: TranscriptViewer) {
+function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {seenAt}: Message, viewer: TranscriptViewer) {
+  const {strings} = viewer;
   const icon = {sending: icons.clock, sent: icons.tick, seen: icons.ticks}[status];
-  return html`<span class="status ${status}" part="status"
-    >${icon}<span class="spoken">${strings[status]}</span></span
+  const words = seenAt === undefined ? strings[status] : strings.seenAt(formatExactly(viewer, seenAt));
+  return html`<span class="status ${status}" part="status" title=${words}
+    >${icon}<span class="spoken">${words}</span></span
   >`;
 }
 

@@ -146,3 +146,13 @@ describe('a form’s automatic fields', () => {
     expect(window).not.to.have.property('__chatWidgetEvaluated');
   });
 });
+
+describe('a survey', () => {
+  it('can be filled in, also where a field is of a type that nobody knows', async () => {
+    const widget = await asked(fixture('made/form-survey-types'));
+    expect(parts(widget, 'label').map(textOf)).to.include.members(['Rating *', 'Mood', 'Score', 'Call me at']);
+    await write(control(widget, 'Rating'), '5');
+    const fields = await answer(widget);
+    expect(fields.find(({name}) => name === 'stars')).to.include({value: '5', dc_type: 'rating_star'});
+  });
+});

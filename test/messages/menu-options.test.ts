@@ -81,3 +81,13 @@ describe('a menu of odd options', () => {
     expect([...reached]).to.deep.equal(parts(widget, 'option'));
   });
 });
+
+describe('a menu of every sort of option', () => {
+  it('marks the answer that was chosen, and the customer’s row says its label', async () => {
+    const widget = await show();
+    await say(widget, fixture('made/menu-all-targets'), fixture('made/menu-response-operator'));
+    const chosen = parts(widget, 'option').filter((each) => each.part.contains('chosen'));
+    expect(chosen.map(textOf)).to.deep.equal(['Parla con un operatore']);
+    expect(said(widget).at(-1)).to.equal('Parla con un operatore');
+  });
+});

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 
 import {downscale} from '../../src/widget/downscale.js';
-import {click, heard, part, show} from '../helpers.js';
+import {click, heard, part, parts, show, until} from '../helpers.js';
 import {choose, fileOf, photo} from '../helpers/attaching.js';
 
 /** A JPEG with a note of the camera's: `orientation` as in EXIF, and a name to look for. */
@@ -59,6 +59,7 @@ describe('a photo that is scaled down', () => {
     const big = await photo(1200, 900, 'image/jpeg');
     expect(big.size).to.be.greaterThan(4000);
     await choose(widget, big);
+    await until(() => parts(widget, 'attachment').length === 1, 'the photo was drawn anew');
     await click(part(widget, 'send'));
     expect(await sizeOf(sent[0]!.files[0]!)).to.deep.equal([32, 24]);
   });

@@ -3,7 +3,22 @@ import {html} from 'lit';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {fixture} from '../fixtures.js';
-import {click, focused, heard, part, parts, press, say, settled, show, textOf} from '../helpers.js';
+import {
+  click,
+  focused,
+  frame,
+  heard,
+  instead,
+  isVisible,
+  part,
+  parts,
+  press,
+  say,
+  settled,
+  show,
+  textOf,
+  until,
+} from '../helpers.js';
 
 const target = fixture('made/text-agent-question');
 const story = ['reaction-customer', 'reaction-changed', 'reaction-removed', 'reaction-removed-no-emoji'] as const;
@@ -50,6 +65,46 @@ describe('a reaction', () => {
     expect(reactions(widget)).to.deep.equal([]);
     await say(widget, target);
     expect(reactions(widget)).to.have.length(1);
+  });
+
+  it('of an agent hangs below what the customer said', async () => {
+    const widget = await show();
+    await say(widget, fixture('made/text-seen'), fixture('made/reaction-agent'));
+    expect(part(widget, 'message').part.contains('customer')).to.equal(true);
+    expect(reactions(widget)).to.have.length(1);
+  });
+
+  it('to what is not there is not shown, and loses nothing', async () => {
+    const widget = await show();
+    await say(widget, fixture('messages/13-REACTION'));
+    expect(parts(widget, 'message')).to.have.length(0);
+    expect(widget.messages).to.have.length(1);
+  });
+
+  it('goes out by a long press', async () => {
+    const widget = await shown();
+    const pressed = {pointerType: 'touch', bubbles: true, composed: true};
+    part(widget, 'text').dispatchEvent(new PointerEvent('pointerdown', pressed));
+    await until(() => parts(widget, 'actions').some(isVisible), 'the bar came');
+    await click(parts(widget, 'action')[0]!);
+    await click(parts(widget, 'action')[2]!);
+    expect(reactions(widget)).to.deep.equal(['😂']);
+  });
+
+  it('is not offered when the finger goes on to scroll', async () => {
+    const widget = await shown();
+    const pressed = {pointerType: 'touch', bubbles: true, composed: true};
+    let pressing = false;
+    const wait = window.setTimeout;
+    instead(window, 'setTimeout', ((work: () => void, time?: number) => {
+      pressing ||= time === 450;
+      return wait(work, time === 450 ? 1 : time);
+    }) as typeof setTimeout);
+    part(widget, 'text').dispatchEvent(new PointerEvent('pointerdown', pressed));
+    part(widget, 'text').dispatchEvent(new PointerEvent('pointercancel', pressed));
+    await frame();
+    expect(pressing).to.equal(true);
+    expect(parts(widget, 'actions').filter(isVisible)).to.deep.equal([]);
   });
 
   it('of several people is counted, and tells who they are', async () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import {agentSays, part, parts, say, settled, show, textOf} from '../helpers.js';
+import {agentSays, instead, part, parts, say, settled, show, textOf} from '../helpers.js';
 
 describe('writing', () => {
   it('of somebody else is told by name', async () => {
@@ -18,6 +18,22 @@ describe('writing', () => {
     const widget = await show();
     widget.setTyping('USER_a', true);
     widget.setTyping('USER_a', false);
+    await settled(widget);
+    expect(parts(widget, 'typing')).to.deep.equal([]);
+  });
+
+  it('ends by itself when nothing more is heard', async () => {
+    const widget = await show();
+    const due: (() => void)[] = [];
+    const wait = window.setTimeout;
+    instead(window, 'setTimeout', ((work: () => void, time?: number) => {
+      if (time === 6000) return due.push(work);
+      return wait(work, time);
+    }) as typeof setTimeout);
+    widget.setTyping('USER_a', true);
+    await settled(widget);
+    expect(parts(widget, 'typing')).to.have.length(1);
+    due.forEach((work) => work());
     await settled(widget);
     expect(parts(widget, 'typing')).to.deep.equal([]);
   });
