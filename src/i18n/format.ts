@@ -48,7 +48,9 @@ export function formatDuration({locale}: Language, duration: number): string {
 /** How long something has been going on, such as `3:12`. */
 export function formatTimer({locale}: Language, duration: number): string {
   const [whole, rest] = minutesAndSeconds(duration);
-  return `${digits(locale).format(whole)}:${twoDigits(locale).format(rest)}`;
+  const hours = Math.floor(whole / 60);
+  const [first, ...others] = hours > 0 ? ([hours, whole % 60, rest] as const) : ([whole, rest] as const);
+  return [digits(locale).format(first), ...others.map((each) => twoDigits(locale).format(each))].join(':');
 }
 
 /** The day of `time`, seen from `now`: today, yesterday, a day of this year, a date. */

@@ -8,17 +8,19 @@ import {saveFile} from '../elements/save-file.js';
 import * as events from '../events.js';
 import type {Strings} from '../i18n/en.js';
 import {CALL} from '../messages/call.js';
-import {type Call, callOf, isOver, noCall, stateOf} from '../messages/call-state.js';
+import {type Call, callOf, isOver, stateOf} from '../messages/call-state.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
 import {KindRegistry, knownKinds} from '../messages/registry.js';
 import type {CallState} from '../model/call.js';
 import {uuid} from '../model/id.js';
-import type {Entry, Envelope} from '../model/message.js';
+import type {Entry, Envelope, Role} from '../model/message.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
 import type {ConnectionState, Transport} from '../transport/transport.js';
+import {Announcer} from './announcer.js';
 import {Carrier} from './carrier.js';
+import {Changes} from './changes.js';
 import {widgetStyles} from './chat-widget.styles.js';
 import {type Choices, normaliseChoices} from './choices.js';
 import {type FileFinder, FileShelf} from './file-shelf.js';
@@ -32,9 +34,6 @@ import {arrival, whenIdle} from './patience.js';
 import {Speech} from './speech.js';
 import {Typists} from './typists.js';
 import {roleOf, type TranscriptViewer, type Users, viewerMaker} from './viewer.js';
-
-/** Older messages come from a history and are not announced, in milliseconds. */
-const NEWS = 60_000;
 
 /** The page's content that the panel shows. */
 const SLOTS = [
@@ -51,9 +50,6 @@ const SLOTS = [
 ];
 
 const needPanel = lazily(async () => (await import('./panel-elements.js')).panelElements);
-
-/** More messages than these are announced by their number. */
-const MOST = 3;
 
 /**
  * A customer's chat with a bot or an agent: a launcher and a panel with messages and a composer.
@@ -244,15 +240,13 @@ export class ChatWidget extends LitElement {
   #may = permissionsIn(null);
   #limits = usualLimits;
   readonly #typists = new Typists(this);
-  readonly #news: Entry[] = [];
+  readonly #announcer = new Announcer();
+  readonly #changes = new Changes(this, {unread: 0, call: stateOf(undefined), endedBy: undefined});
   /** Id of the first message that was unread when the panel opened. */
   #since = '';
   /** Id of the message that the customer is replying to. */
   #replyingTo: string | undefined;
   #wasOpened = false;
-  #toldUnread = 0;
-  #toldEnd = false;
-  #toldCall = noCall;
 
   constructor() {
     super();
@@ -410,7 +404,7 @@ export class ChatWidget extends LitElement {
     if (changed.has('resolveFile') || changed.has('transport')) this.#files.askBy(this.#fileFinder);
     if (changed.has('allow')) this.#may = permissionsIn(this.allow);
     if (changed.has('accept') || changed.has('maxFileSize') || changed.has('maxFiles')) this.#limits = limitsOf(this);
-    this.#announce();
+    this.announcement = this.#announcer.tell(this.#viewer()) ?? this.announcement;
     this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
     if (this.#wasOpened) needPanel();
@@ -432,7 +426,7 @@ export class ChatWidget extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.dispatchEvent(new events.ChatOpenEvent());
     if (changed.has('open') && changed.get('open')) this.dispatchEvent(new events.ChatCloseEvent());
-    this.#tellChanges();
+    this.#changes.tell({unread: this.unread, call: this.call, endedBy: this.#endedBy});
   }
 
   override render() {
@@ -558,19 +552,7 @@ export class ChatWidget extends LitElement {
   #receive(entry: Entry): void {
     this.dispatchEvent(new events.ChatReceiveEvent(entry.message.envelope));
     this.#typists.set(entry.message.author.id, false);
-    const isNews = (entry.role !== 'customer' || entry.folded) && Date.now() - entry.message.sentAt < NEWS;
-    if (isNews && this.#isShown) this.#news.push(entry);
-  }
-
-  /** What screen readers say of the messages that came since the last drawing. */
-  #announce(): void {
-    const news = this.#news.splice(0);
-    const viewer = this.#viewer();
-    const lines = news.map(
-      (entry) => `${viewer.nameOf(entry)}: ${viewer.kinds.shown(entry.message).summary(entry, viewer)}`,
-    );
-    if (lines.length > 0)
-      this.announcement = lines.length > MOST ? viewer.strings.newMessages(lines.length) : lines.join('\n');
+    if (this.#isShown) this.#announcer.hear(entry);
   }
 
   #viewer(): TranscriptViewer {
@@ -604,22 +586,9 @@ export class ChatWidget extends LitElement {
     return this.#registry;
   }
 
-  #tellChanges(): void {
-    const {unread, ended} = this;
-    if (unread !== this.#toldUnread) {
-      this.#toldUnread = unread;
-      this.dispatchEvent(new events.ChatUnreadEvent(unread));
-    }
-    const {call} = this;
-    if (JSON.stringify(call) !== JSON.stringify(this.#toldCall)) {
-      this.#toldCall = call;
-      this.dispatchEvent(new events.ChatCallEvent(call));
-    }
-    if (ended !== this.#toldEnd) {
-      this.#toldEnd = ended;
-      const end = this.#conversation.end;
-      if (end) this.dispatchEvent(new events.ChatEndEvent(roleOf(end.author, this.users)));
-    }
+  get #endedBy(): Role | undefined {
+    const {end} = this.#conversation;
+    return end && roleOf(end.author, this.users);
   }
 
   #warn(code: string, reason: string, cause: unknown): void {
