@@ -31,6 +31,7 @@ class DemoCarousel extends LitElement {
       margin: 0;
       padding: 0.25em 0.25em 0.75em;
       overflow-x: auto;
+      scroll-padding-inline: 0.25em;
       scroll-snap-type: x mandatory;
       list-style: none;
     }

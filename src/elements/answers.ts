@@ -5,19 +5,20 @@ import {localise} from '../forms/localised.js';
 import type {Language} from '../i18n/language.js';
 
 /** What was filled in, `''` where nothing was. Hidden fields and mere information are left out. */
-export function answersTo(fields: readonly Field[], locale: string) {
+export function answersTo(fields: readonly Field[], {locale, strings: {yes}}: Language) {
   const shown = fields.filter(({visible, type}) => visible && type !== 'info');
   return shown.map((field) => ({
     label: localise(field.label, locale) || field.name,
-    answer: displayValue(field, field.value, locale),
+    answer: isTicked(field) ? yes : displayValue(field, field.value, locale),
   }));
 }
 
 /** What was filled in, as labels and answers to read. */
-export function renderAnswers(fields: readonly Field[], {locale, strings}: Language): TemplateResult {
+export function renderAnswers(fields: readonly Field[], language: Language): TemplateResult {
+  const {strings} = language;
   return html`
     <dl part="answer" class="answers">
-      ${answersTo(fields, locale).map(
+      ${answersTo(fields, language).map(
         ({label, answer}) => html`
           <div>
             <dt dir="auto">${label}</dt>
@@ -27,6 +28,11 @@ export function renderAnswers(fields: readonly Field[], {locale, strings}: Langu
       )}
     </dl>
   `;
+}
+
+/** Whether a lone box was ticked. */
+function isTicked({type, value, options}: Field): boolean {
+  return type === 'checkbox' && value === 'true' && !options;
 }
 
 export const answersStyles = css`

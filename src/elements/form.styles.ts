@@ -39,7 +39,8 @@ export const formStyles = css`
     min-inline-size: 0;
   }
 
-  label {
+  label,
+  .label {
     font-size: var(--_small);
     font-weight: 600;
     overflow-wrap: anywhere;
@@ -103,6 +104,85 @@ export const formStyles = css`
   [readonly] {
     border-style: dashed;
     background: transparent;
+  }
+
+  .choices {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: calc(2.25 * var(--_rem));
+    font-size: inherit;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: calc(1.25 * var(--_rem));
+    min-block-size: 0;
+    block-size: calc(1.25 * var(--_rem));
+    margin: 0;
+    padding: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+
+  .rating {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+
+  .mark-choice {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-inline-size: calc(2.25 * var(--_rem));
+    min-block-size: calc(2.25 * var(--_rem));
+    border-radius: var(--_control-radius);
+    color: var(--_muted);
+    font-size: calc(1.25 * var(--_rem));
+    cursor: pointer;
+  }
+
+  .mark-choice:hover {
+    background: var(--_hover);
+  }
+
+  .mark-choice:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+  }
+
+  .stars .reached {
+    color: var(--_accent-text);
+  }
+
+  .stars .reached svg {
+    fill: currentcolor;
+  }
+
+  .faces {
+    font-family: 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif;
+  }
+
+  .faces .mark-choice:not(:has(:checked)) {
+    filter: grayscale(0.6);
+  }
+
+  .faces .mark-choice:has(:checked),
+  .score .mark-choice:has(:checked) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .score .mark-choice {
+    border: 1px solid var(--_edge);
+    font-size: var(--_font-size);
   }
 
   .problem {

@@ -10,7 +10,7 @@ import {type FieldProblem, problemOf} from '../forms/validation.js';
 import {english, type Language, languageContext} from '../i18n/language.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
-import {controlOf} from './controls.js';
+import {controlOf} from './controls/controls.js';
 import {formStyles} from './form.styles.js';
 import {icons} from './icons.js';
 
@@ -87,21 +87,23 @@ export class ChatForm extends LitElement {
     }
     const problem = this.problems.get(field.index);
     const required = field.mandatory && field.editable;
-    const control = controlOf(field.type)({
-      field,
-      value: this.#valueOf(field),
-      id,
-      describedBy: problem && `${id}-error`,
-      invalid: problem !== undefined,
-      language: this.language,
-      onValue: (value) => this.#write(field, value),
-    });
+    const name = html`${label}${required ? html`<span class="mark" aria-hidden="true">${MARK}</span>` : nothing}`;
+    const control = controlOf(field.type);
+    const named = control.named(field);
     return html`
       <div part="field" class="field">
-        <label part="label" for=${id} dir="auto"
-          >${label}${required ? html`<span class="mark" aria-hidden="true">${MARK}</span>` : nothing}</label
-        >
-        ${control}
+        ${named === 'label' ? html`<label part="label" for=${id} dir="auto">${name}</label>` : nothing}
+        ${named === 'group' ? html`<span part="label" class="label" id="${id}-label" dir="auto">${name}</span>` : nothing}
+        ${control.render({
+          field,
+          value: this.#valueOf(field),
+          label: name,
+          id,
+          describedBy: problem && `${id}-error`,
+          invalid: problem !== undefined,
+          language: this.language,
+          onValue: (value) => this.#write(field, value),
+        })}
         <p part="error" class="problem" id="${id}-error" dir="auto" ?hidden=${!problem}>
           ${problem ? html`${icons.alert}${this.#explain(field, problem)}` : nothing}
         </p>
@@ -149,7 +151,12 @@ export class ChatForm extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#field-${first}`)?.focus();
+    // Of a group, what can take the focus: its chosen one, else its first.
+    const id = `field-${first}`;
+    const found = ['', ' :checked', ' input'].map((inside) =>
+      this.renderRoot.querySelector<HTMLElement>(`#${id}${inside}`),
+    );
+    found.find((each) => each && each.tabIndex >= 0)?.focus();
   };
 }
 

@@ -43,7 +43,7 @@ export function readField(raw: JsonObject, index: number): Field {
     pattern: text(raw, 'custom_regexp'),
     missingMessage: raw['customMandatoryErrorMessage'],
     mismatchMessage: raw['customValidationErrorMessage'],
-    value: isAuto(raw) ? '' : text(raw, 'value'),
+    value: isAuto(raw) ? '' : readValue(raw['value']),
     options: raw['options'],
     raw,
   };
@@ -63,7 +63,19 @@ export function optionsOf({options}: Field, locale: string): readonly FieldOptio
 
 /** What stands for `value` in front of the customer: option labels instead of keys. */
 export function displayValue(field: Field, value: string, locale: string): string {
-  return optionsOf(field, locale).find((option) => option.value === value)?.label ?? value;
+  const options = optionsOf(field, locale);
+  const keys = field.type === 'checkbox' && options.length > 0 ? chosenOptions(field, value) : [value];
+  return keys.map((key) => options.find((option) => option.value === key)?.label ?? key).join(', ');
+}
+
+/** The keys of the options that are ticked, in their order. What is no key of an option comes last. */
+export function chosenOptions(field: Field, value: string): readonly string[] {
+  const keys = optionsOf(field, '').map((option) => option.value);
+  const ticked = value.split(',').map((each) => each.trim());
+  return [
+    ...keys.filter((key) => ticked.includes(key)),
+    ...ticked.filter((each) => each !== '' && !keys.includes(each)),
+  ];
 }
 
 /**
@@ -76,6 +88,16 @@ export function fillFields(formData: unknown, values: ReadonlyMap<number, string
   return items.map((raw, index) =>
     isObject(raw) ? {...raw, value: values.get(index) ?? (isAuto(raw) ? '' : (raw['value'] ?? ''))} : raw,
   );
+}
+
+/** Several ticked boxes may come as a list, or as an object of booleans, where their keys joined by commas are meant. */
+function readValue(value: unknown): string {
+  if (Array.isArray(value)) return value.filter(isScalar).join(',');
+  if (isObject(value))
+    return Object.keys(value)
+      .filter((key) => value[key] === true)
+      .join(',');
+  return text({value}, 'value');
 }
 
 /** The value of such a field is the text of a script. */

@@ -46,6 +46,8 @@ export const en = {
   requiredHint: 'Fields marked * are required.',
   optional: 'optional',
   select: 'Please choose',
+  mark: (value: number, most: number) => `${value} of ${most}`,
+  yes: 'Yes',
   valueMissing: 'Please fill in this field.',
   patternMismatch: 'Please check this field.',
   formErrors: (count: number) => (count === 1 ? 'Please check 1 field.' : `Please check ${count} fields.`),

@@ -48,6 +48,8 @@ export const it: Strings = {
   requiredHint: 'I campi con * sono obbligatori.',
   optional: 'facoltativo',
   select: 'Scegli',
+  mark: (value, most) => `${value} su ${most}`,
+  yes: 'Sì',
   valueMissing: 'Compila questo campo.',
   patternMismatch: 'Controlla questo campo.',
   formErrors: (count) => (count === 1 ? 'Controlla 1 campo.' : `Controlla ${count} campi.`),

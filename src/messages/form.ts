@@ -85,8 +85,8 @@ export const formResponse: MessageKind<Form> = {
     ${entry.target ? '' : renderAnswers(entry.message.content.fields, viewer)}
   `,
   summary: titleOf,
-  details: ({message: {content}}, {locale, strings}) =>
-    answersTo(content.fields, locale).map(({label, answer}) => `${label}: ${answer || strings.noAnswer}`),
+  details: ({message: {content}}, viewer) =>
+    answersTo(content.fields, viewer).map(({label, answer}) => `${label}: ${answer || viewer.strings.noAnswer}`),
 };
 
 function titleOf({message: {content}}: Entry<Form>, {locale, strings}: Language): string {

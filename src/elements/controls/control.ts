@@ -1,0 +1,33 @@
+import type {TemplateResult} from 'lit';
+
+import type {Field} from '../../forms/field.js';
+import type {Language} from '../../i18n/language.js';
+
+/** What a control needs to be drawn. */
+export interface ControlState {
+  readonly field: Field;
+  readonly value: string;
+  /** What the field is called, where the control shows it itself. */
+  readonly label: unknown;
+  readonly id: string;
+  /** Id of what describes it. */
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+  readonly language: Language;
+  readonly onValue: (value: string) => void;
+}
+
+/** What a field of one `dc_type` is filled in with. */
+export interface Control {
+  /**
+   * How it gets its name: from a `label` above it; as a `group` of several, from a caption; or by `itself`, which shows
+   * its label beside it.
+   */
+  named(field: Field): 'label' | 'group' | 'itself';
+  render(state: ControlState): TemplateResult;
+}
+
+/** The value of the control that an event is about. */
+export function valueIn(event: Event): string {
+  return (event.currentTarget as HTMLInputElement).value;
+}
