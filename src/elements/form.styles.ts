@@ -123,9 +123,9 @@ export const formStyles = css`
 
   .choice input {
     flex: none;
-    inline-size: calc(1.25 * var(--_rem));
+    inline-size: calc(1.5 * var(--_rem));
     min-block-size: 0;
-    block-size: calc(1.25 * var(--_rem));
+    block-size: calc(1.5 * var(--_rem));
     margin: 0;
     padding: 0;
     accent-color: var(--_accent);
@@ -148,6 +148,16 @@ export const formStyles = css`
     color: var(--_muted);
     font-size: calc(1.25 * var(--_rem));
     cursor: pointer;
+  }
+
+  /* The button itself is all of the mark, and can't be seen. */
+  .mark-choice input {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    min-block-size: 0;
+    opacity: 0;
+    cursor: inherit;
   }
 
   .mark-choice:hover {

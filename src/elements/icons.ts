@@ -25,6 +25,7 @@ export const icons = {
   ),
   send: path('M12 19V5.5m-6 6 6-6 6 6', 'send'),
   opens: path('M9 5.5h9.5V15M18 6 6 18', 'opens mirrored'),
+  retry: path('M19 12a7 7 0 1 1-2.1-5L19 9m0-5v5h-5', 'retry'),
   star: path('m12 4 2.5 5.1 5.6.8-4 4 .9 5.6-5-2.6-5 2.6.9-5.6-4-4 5.6-.8Z', 'star'),
   reply: path('M9.5 6 4 11.5 9.5 17M4.5 11.5H14a6 6 0 0 1 6 6v1', 'reply mirrored'),
   copy: icon(

@@ -120,6 +120,19 @@ export const widgetStyles = css`
     border-radius: var(--_radius);
   }
 
+  .panel {
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+  }
+
+  /* Shows only while the panel itself is on its way, and that takes long. */
+  .waiting {
+    margin: auto;
+    color: var(--_muted);
+    animation: appear 200ms 1s both;
+  }
+
   .page {
     position: fixed;
     inset: 0;

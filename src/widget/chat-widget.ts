@@ -467,7 +467,8 @@ export class ChatWidget extends LitElement {
         @chat-reply=${this.#reply}
         @chat-earlier=${this.#loadEarlier}
         @chat-wish=${this.#grant}
-        >${forwardSlots(this, SLOTS)}</chat-panel
+        >${forwardSlots(this, SLOTS)}
+        <p class="waiting">${panelState.viewer.strings.connecting}</p></chat-panel
       >
     `;
   }

@@ -3,23 +3,25 @@ import {property, state} from 'lit/decorators.js';
 
 import {copyText} from '../elements/clipboard.js';
 import {icons} from '../elements/icons.js';
-import {ChatReplyEvent} from '../events.js';
+import {ChatReplyEvent, ChatRetryEvent} from '../events.js';
 import type {Entry} from '../model/message.js';
 import {tallyReactions} from '../messages/reaction.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {reactionDraft} from './reactions.js';
+import {canRetry} from './row.js';
 import type {TranscriptViewer} from './viewer.js';
 
 /** What customers are offered to react with. */
 const USUAL = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 
 /**
- * What can be done with a message: react, reply, copy. The list has one such bar and puts it where the customer is.
+ * What can be done with a message: react, reply, copy, try again. The list has one such bar and puts it where the customer is.
  *
  * @tag chat-message-actions
  * @fires {ChatDraftEvent} chat-draft - The customer reacted.
  * @fires {ChatReplyEvent} chat-reply - The customer wants to reply.
+ * @fires {ChatRetryEvent} chat-retry - The customer wants a failed message sent again.
  * @csspart actions - The bar.
  * @csspart action - One button of it.
  */
@@ -127,6 +129,7 @@ export class ChatMessageActions extends LitElement {
     const {strings, may, isOver} = this.viewer;
     const {isText} = this;
     return html`
+      ${canRetry(this.entry, this.viewer) ? this.#renderAction(strings.retry, icons.retry, this.#retry) : nothing}
       ${may.has('reactions') && !isOver ? this.#renderAction(strings.react, icons.smile, () => this.#offer(true)) : nothing}
       ${may.has('replies') && !isOver ? this.#renderAction(strings.reply, icons.reply, this.#reply) : nothing}
       ${isText ? this.#renderAction(strings.copy, this.copied ? icons.tick : icons.copy, this.#copy) : nothing}
@@ -172,6 +175,10 @@ export class ChatMessageActions extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('button')?.focus({preventScroll: true});
   }
+
+  #retry = (): void => {
+    this.dispatchEvent(new ChatRetryEvent(this.entry.message.id));
+  };
 
   #reply = (): void => {
     this.dispatchEvent(new ChatReplyEvent(this.entry.message.id));

@@ -111,10 +111,15 @@ function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {seenAt}: 
   >`;
 }
 
-function renderFailure({message, answer}: Entry, {strings, isOver}: TranscriptViewer) {
+/** Whether a failed message can still be sent: not after the end, nor once its question was answered in another way. */
+export function canRetry({status, answer}: Entry, {isOver}: TranscriptViewer): boolean {
+  return status === 'failed' && !isOver && answer === undefined;
+}
+
+function renderFailure(entry: Entry, viewer: TranscriptViewer) {
+  const {message} = entry;
+  const {strings} = viewer;
   const reason = message.failure ? strings.failedBecause(message.failure) : strings.failed;
-  // The chat is over, or the question was answered in another way meanwhile.
-  const tooLate = isOver || answer !== undefined;
   const retry = ({currentTarget}: Event) => {
     currentTarget!.dispatchEvent(new ChatRetryEvent(message.id));
     // The button goes, and would take the customer's place with it.
@@ -122,6 +127,6 @@ function renderFailure({message, answer}: Entry, {strings, isOver}: TranscriptVi
   };
   return html`
     <span class="status" part="status">${icons.alert}<span dir="auto">${reason}</span></span>
-    ${tooLate ? nothing : html`<button class="retry" part="retry" @click=${retry}>${strings.retry}</button>`}
+    ${canRetry(entry, viewer) ? html`<button class="retry" part="retry" @click=${retry}>${strings.retry}</button>` : nothing}
   `;
 }

@@ -97,6 +97,15 @@ describe('the bar of a message', () => {
     expect(parts(widget, 'actions').filter(isVisible)).to.deep.equal([]);
   });
 
+  it('can send a failed message again', async () => {
+    const widget = await show();
+    await say(widget, fixture('made/text-delivery-failed'));
+    const sent = heard(widget, 'chat-send');
+    await click(await action(widget, 'Try again'));
+    expect(sent.map(({message}) => message.data.id)).to.deep.equal([fixture('made/text-delivery-failed').data.id]);
+    expect(await action(widget, 'Try again')).to.equal(undefined);
+  });
+
   it('lets Escape go back to the message before the panel closes', async () => {
     const widget = await show();
     await say(widget, question);

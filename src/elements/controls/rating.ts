@@ -46,7 +46,6 @@ function renderMark(
     <label class="mark-choice ${reached}">
       <input
         part="control"
-        class="spoken"
         type="radio"
         name=${id}
         .checked=${live(value === String(mark))}
