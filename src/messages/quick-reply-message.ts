@@ -96,6 +96,10 @@ export class ChatQuickReplyMessage extends LitElement {
       }
 
       @media (forced-colors: active) {
+        .question {
+          border: 1px solid CanvasText;
+        }
+
         button[aria-disabled='true'] {
           border-color: GrayText;
           color: GrayText;

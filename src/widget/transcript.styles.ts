@@ -414,7 +414,7 @@ export const transcriptStyles = css`
   }
 
   @media (forced-colors: active) {
-    .message > .content {
+    .message:not(.bare) > .content {
       border: 1px solid CanvasText;
     }
   }
