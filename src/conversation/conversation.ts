@@ -105,18 +105,14 @@ export class Conversation {
     const shown = [...this.#thread.entries].find(({message}) => message.room !== '')?.message.room;
     if (shown === undefined || shown === this.room) return;
     this.#past.clear();
-    this.#thread = new Thread(() => this.#host);
-    this.#host.changed();
+    this.#forget();
   }
 
   /** Begins a new chat: nothing of the one so far is shown again, and its room is forgotten. */
   restart(): void {
     for (const {message} of this.#thread.entries) this.#past.add(message.id);
-    this.#drafts.clear();
     this.#learntRoom = '';
-    this.#earlier = 'none';
-    this.#thread = new Thread(() => this.#host);
-    this.#host.changed();
+    this.#forget();
   }
 
   /** The files of a message that was sent from here. */
@@ -266,6 +262,15 @@ export class Conversation {
       this.#host.received(this.get(message.id)!);
     }
     return true;
+  }
+
+  /** Lets go of all that was said, and stops what is being uploaded. */
+  #forget(): void {
+    for (const upload of this.#uploads.values()) upload.cancel();
+    for (const kept of [this.#drafts, this.#files, this.#uploads]) kept.clear();
+    this.#earlier = 'none';
+    this.#thread = new Thread(() => this.#host);
+    this.#host.changed();
   }
 
   /** Without a room of its own the conversation takes the first message's. */

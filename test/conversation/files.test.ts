@@ -37,6 +37,14 @@ describe('files on their way', () => {
     expect(conversation.filesOf(id)).to.equal(files);
   });
 
+  it('are stopped and forgotten when a new chat begins', () => {
+    const {conversation, id, sent} = sendPicture();
+    conversation.restart();
+    expect(sent.options!.signal.aborted).to.equal(true);
+    expect(conversation.uploadOf(id)).to.equal(undefined);
+    expect(conversation.filesOf(id)).to.deep.equal([]);
+  });
+
   it('are known of no message that brought none', () => {
     const {conversation} = talk([ownText('1', 1)]);
     expect(conversation.filesOf('1')).to.deep.equal([]);

@@ -1,36 +1,8 @@
 import {expect} from 'chai';
-import {html} from 'lit';
 
-import type {JsonObject} from '../../src/model/wire.js';
-import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {fixture} from '../fixtures.js';
-import {click, control, heard, isVisible, part, parts, say, show, textOf, until, warnings, write} from '../helpers.js';
-
-const form = fixture('messages/11-FORM');
-
-async function asked(envelope: unknown = form, locale = 'en'): Promise<ChatWidget> {
-  const widget = await show(html`<chat-widget open locale=${locale}></chat-widget>`);
-  await say(widget, envelope);
-  return widget;
-}
-
-/** A form of one field, required unless said otherwise. */
-function formOf(field: JsonObject): unknown {
-  const plain = {name: 'f', dc_type: 'text', label: 'Field', value: '', isMandatory: true, mode: 'manual'};
-  return {...form, data: {...form.data, content: {title: 'Form', formData: [{...plain, ...field}]}}};
-}
-
-/** The errors that are to be seen. */
-function errors(widget: ChatWidget): string[] {
-  return parts(widget, 'error').filter(isVisible).map(textOf);
-}
-
-async function submit(widget: ChatWidget): Promise<void> {
-  const before = errors(widget).join('|');
-  const sent = heard(widget, 'chat-send');
-  await click(part(widget, 'submit'));
-  await until(() => sent.length > 0 || errors(widget).join('|') !== before, 'the form was checked');
-}
+import {control, heard, warnings, write} from '../helpers.js';
+import {asked, errors, formOf, submit} from '../helpers/forms.js';
 
 describe('a form whose author erred', () => {
   const values: [label: string, value: string, error?: string][] = [

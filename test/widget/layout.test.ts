@@ -1,8 +1,8 @@
-import {setViewport} from '@web/test-runner-commands';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html} from 'lit';
 
-import {agentSays, frame, isVisible, part, say, show, still} from '../helpers.js';
+import {agentSays, all, frame, isVisible, part, say, show, still} from '../helpers.js';
 
 const desktop = {width: 800, height: 600};
 
@@ -98,3 +98,19 @@ describe('the layout', () => {
     expect(await boxOf(part(widget, 'panel'))).to.deep.equal({left: 0, top: 0, right: 800, bottom: 600});
   });
 });
+
+describe('motion', () => {
+  afterEach(() => emulateMedia({reducedMotion: 'no-preference'}));
+
+  it('is left out where the customer wants none', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const widget = await show();
+    const moving = all(widget, '*').filter((each) => each.getAnimations().some(takesTime));
+    expect(moving.map(({className}) => className)).to.deep.equal([]);
+    expect(getComputedStyle(part(widget, 'panel')).animationDuration).to.equal('0s');
+  });
+});
+
+function takesTime(animation: Animation): boolean {
+  return Number(animation.effect?.getTiming().duration) > 0;
+}

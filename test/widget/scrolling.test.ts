@@ -2,7 +2,21 @@ import {expect} from 'chai';
 import {html} from 'lit';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
-import {agentSays, click, focused, isVisible, one, part, parts, press, say, show, textOf, until} from '../helpers.js';
+import {
+  agentSays,
+  click,
+  focused,
+  frame,
+  isVisible,
+  one,
+  part,
+  parts,
+  press,
+  say,
+  show,
+  textOf,
+  until,
+} from '../helpers.js';
 
 const history = Array.from({length: 60}, (_, index) =>
   agentSays(`Line ${index}`, {id: `line-${index}`, ts: index + 1}),
@@ -116,5 +130,24 @@ describe('scrollToMessage', () => {
     const widget = await filled();
     widget.scrollToMessage('line-2000');
     expect(toEnd(widget)).to.be.at.most(1);
+  });
+});
+
+describe('the place that is read', () => {
+  it('stays where it is when something above it grows late', async () => {
+    const widget = await filled();
+    const list = part(widget, 'list');
+    list.scrollTop = Math.round(list.scrollHeight / 2);
+    await frame();
+    const {top, bottom} = list.getBoundingClientRect();
+    const read = parts(widget, 'message').find((row) => row.getBoundingClientRect().top > (top + bottom) / 2)!;
+    const before = read.getBoundingClientRect().top;
+    const [first] = widget.messages;
+    const content = {...first!.data.content, text: 'More and more. '.repeat(200)};
+    const height = list.scrollHeight;
+    await say(widget, {...first, data: {...first!.data, content}});
+    await frame();
+    expect(list.scrollHeight).to.be.above(height + 200);
+    expect(Math.abs(read.getBoundingClientRect().top - before)).to.be.below(2);
   });
 });
