@@ -5,14 +5,14 @@ import {property} from 'lit/decorators.js';
 import {answersStyles, renderAnswers} from '../elements/answers.js';
 import {icons} from '../elements/icons.js';
 import {ChatDraftEvent, type ChatFormSubmitEvent} from '../events.js';
-import {fillFields} from '../forms/field.js';
+import {fillForm, type Form} from '../forms/form.js';
 import {localise} from '../forms/localised.js';
 import {english, type Language, languageContext} from '../i18n/language.js';
 import type {Entry, Message} from '../model/message.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
-import {type Form, formResponse} from './form.js';
+import {formResponse} from './form.js';
 
 /**
  * A bot's form, which folds to what was filled in once it is answered.
@@ -117,12 +117,7 @@ export class ChatFormMessage extends LitElement {
   #submit = (event: ChatFormSubmitEvent): void => {
     event.stopPropagation();
     if (this.entry.question !== 'open') return;
-    const {raw} = this.entry.message.content;
-    const content = {
-      title: raw['title'] ?? '',
-      response_to_bot: raw['response_to_bot'] ?? '',
-      formData: fillFields(raw['formData'], event.values),
-    };
+    const content = fillForm(this.entry.message.content, event.values);
     const draft = {type: formResponse.type, content, answers: this.entry.message.id};
     this.#isAnswering = this.dispatchEvent(new ChatDraftEvent(draft));
   };

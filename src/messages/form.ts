@@ -3,22 +3,12 @@ import {css, html} from 'lit';
 import {answersStyles, answersTo, renderAnswers} from '../elements/answers.js';
 import {lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
-import {type Field, readField} from '../forms/field.js';
-import {type Localised, localise} from '../forms/localised.js';
+import {type Form, likenessOf, readForm} from '../forms/form.js';
+import {localise} from '../forms/localised.js';
 import type {Language} from '../i18n/language.js';
-import type {Entry, Message} from '../model/message.js';
-import {type JsonObject, list, string} from '../model/wire.js';
+import type {Entry} from '../model/message.js';
 import {exportparts} from '../theme/parts.js';
 import type {MessageKind} from './kind.js';
-
-/** FORM and FORM_RESPONSE alike: a response is its form with the values filled. */
-export interface Form {
-  readonly title: Localised;
-  readonly responseToBot: string;
-  readonly fields: readonly Field[];
-  /** As it came, to be sent back. */
-  readonly raw: JsonObject;
-}
 
 /** Fetched when a form first comes: most conversations have none. */
 const needed = lazily(async () => {
@@ -29,26 +19,12 @@ const needed = lazily(async () => {
   return [ChatForm, ChatFormMessage];
 });
 
-function readForm(content: JsonObject): Form {
-  return {
-    title: content['title'],
-    responseToBot: string(content, 'response_to_bot', ''),
-    fields: list(content, 'formData', readField),
-    raw: content,
-  };
-}
-
-/** A response names no form, but it has the title, query and fields of the one it answers. */
-function likenessOf({content}: Message<Form>): string {
-  return JSON.stringify([content.title ?? '', content.responseToBot, content.fields.map(({name}) => name)]);
-}
-
 export const form: MessageKind<Form> = {
   type: 'FORM',
   frame: 'card',
   asks: true,
   parse: readForm,
-  likeness: likenessOf,
+  likeness: ({content}) => likenessOf(content),
   render(entry, viewer) {
     needed();
     return html`
@@ -66,7 +42,8 @@ export const formResponse: MessageKind<Form> = {
   answers: 'FORM',
   parse: readForm,
   about: ({replyTo}) => replyTo,
-  likeness: likenessOf,
+  // A response names no form, but is like the one it answers.
+  likeness: ({content}) => likenessOf(content),
   styles: css`
     ${answersStyles}
 
