@@ -122,10 +122,9 @@ export class Conversation {
   readonly uploadOf = (id: string): Upload | undefined => this.#uploads.get(id);
 
   /** Takes what came in: envelopes as objects or JSON text, one or several. Never throws. */
-  receive(input: unknown, sequence?: number): void {
-    const fresh = recordsOf(input).filter((record, index) =>
-      this.#take(record, sequence === undefined ? undefined : sequence + index),
-    );
+  receive(input: unknown, sequence?: number | readonly number[]): void {
+    const placeOf = (index: number) => (typeof sequence === 'number' ? sequence + index : sequence?.[index]);
+    const fresh = recordsOf(input).filter((record, index) => this.#take(record, placeOf(index)));
     if (fresh.length > 0) this.#host.changed();
   }
 
@@ -209,6 +208,8 @@ export class Conversation {
         receive: (envelopes, sequence) => signal.aborted || this.receive(envelopes, sequence),
         connection: (state) => signal.aborted || this.#host.connection(state),
         typing: (userId, on) => signal.aborted || this.#host.typing(userId, on),
+        reached: () => {},
+        identified: ({room}) => signal.aborted || (this.#learntRoom = room),
         earlier: (more) => signal.aborted || this.#setEarlier(more ? 'more' : 'none'),
       },
       signal,

@@ -5,17 +5,24 @@ export type ConnectionState = 'offline' | 'connecting' | 'online' | 'lost';
 
 /** Whose conversation a transport carries. */
 export interface Party {
+  /** `''` when the service is to give one. */
   readonly room: string;
   readonly userId: string;
+  /** What was last `reached`: everything up to there is known. */
+  readonly cursor?: number;
 }
 
 /** What a transport hands over. It understands none of it: envelopes are untrusted until the gate has read them. */
 export interface Receiver {
   /**
    * @param envelopes One or several, as objects or JSON text.
-   * @param sequence Place of the first in the service's order, if it has one; the others follow it.
+   * @param sequence Places in the service's order, if it has one; or that of the first, when the others follow it.
    */
-  receive(envelopes: unknown, sequence?: number): void;
+  receive(envelopes: unknown, sequence?: number | readonly number[]): void;
+  /** Everything up to `cursor` has been handed over: where to go on next time. */
+  reached(cursor: number): void;
+  /** The service says who is meant: it may have given a room, another one than before, or the customer another id. */
+  identified(party: Pick<Party, 'room' | 'userId'>): void;
   connection(state: ConnectionState): void;
   /** Somebody else has started or stopped writing. */
   typing(userId: string, on: boolean): void;
@@ -33,16 +40,26 @@ export interface SendOptions {
 
 /** Carries envelopes between a conversation and a service. */
 export interface Transport {
+  /**
+   * Whether what is sent shall outlast the page: the same message may then come twice, from another page or after the
+   * service was gone, and must count once.
+   */
+  readonly isIdempotent?: boolean;
   /** Starts carrying, until `signal` aborts. */
   connect(party: Party, receiver: Receiver, signal: AbortSignal): void;
   /**
-   * Resolves when the service has accepted the envelope. Rejects with a `RefusalError` when it won't.
+   * Resolves when the service has accepted the envelope. Rejects with a `RefusalError` when it won't; a transport that
+   * reconnects by itself goes on trying until it is one or the other.
    *
    * @param options Comes along with files.
    */
   send(envelope: Envelope, files: readonly File[], options?: SendOptions): Promise<void>;
   /** Tells the other side that the customer has started or stopped writing. */
   tellTyping?(on: boolean): void;
+  /** Tells the service that messages became really visible. */
+  tellSeen?(ids: readonly string[]): void;
+  /** Tries at once to have a connection, as the customer wants, instead of waiting any longer. */
+  wake?(): void;
   /** Hands over a page of earlier messages, and tells whether there are more. */
   loadEarlier?(): Promise<void>;
   /** The file of a message, which never carries it: the bytes, or their address. `undefined` when there is none. */

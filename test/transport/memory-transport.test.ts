@@ -9,7 +9,7 @@ const party = {room: 'CHAT_1', userId: 'USER_me'};
 /** What a conversation would be handed by `transport`, until it is told to stop. */
 function listen(transport: MemoryTransport) {
   const controller = new AbortController();
-  const received: [unknown, number | undefined][] = [];
+  const received: [unknown, number | readonly number[] | undefined][] = [];
   const states: ConnectionState[] = [];
   const typists: [string, boolean][] = [];
   const pages: boolean[] = [];
@@ -20,6 +20,8 @@ function listen(transport: MemoryTransport) {
       connection: (state) => states.push(state),
       typing: (userId, on) => typists.push([userId, on]),
       earlier: (more) => pages.push(more),
+      reached: () => {},
+      identified: () => {},
     },
     controller.signal,
   );
