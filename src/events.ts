@@ -1,4 +1,5 @@
 import type {CallState} from './model/call.js';
+import type {FilledForm} from './model/filled-form.js';
 import type {Draft, Envelope, Role} from './model/message.js';
 
 /** All events rise through shadow roots, so a page can listen anywhere above. */
@@ -219,6 +220,16 @@ export class ChatTypingEvent extends Event {
   }
 }
 
+/** What the customer is writing has changed. Rises up to the widget. */
+export class ChatWriteEvent extends Event {
+  readonly text: string;
+
+  constructor(text: string) {
+    super('chat-write', RISES);
+    this.text = text;
+  }
+}
+
 /** The customer does not want a message's files sent after all. Rises up to the widget. */
 export class ChatCancelEvent extends Event {
   readonly id: string;
@@ -256,14 +267,26 @@ export class ChatDismissEvent extends Event {
   }
 }
 
-/** A form was filled in and found right. */
+/** A form was filled in and found right. `preventDefault()` says that the answers were not taken: they stay a draft. */
 export class ChatFormSubmitEvent extends Event {
-  /** What the customer could fill in, by the index of the field. */
-  readonly values: ReadonlyMap<number, string>;
+  /** The form as it came, with a `value` in each of its fields. */
+  readonly content: FilledForm;
 
-  constructor(values: ReadonlyMap<number, string>) {
-    super('chat-form-submit', RISES);
-    this.values = values;
+  constructor(content: FilledForm) {
+    super('chat-form-submit', {...RISES, cancelable: true});
+    this.content = content;
+  }
+
+  /** Its fields, in their order. */
+  get formData(): FilledForm['formData'] {
+    return this.content.formData;
+  }
+}
+
+/** The customer does not want to fill in a form after all. */
+export class ChatFormCancelEvent extends Event {
+  constructor() {
+    super('chat-form-cancel', RISES);
   }
 }
 
@@ -299,11 +322,13 @@ declare global {
     'chat-earlier': ChatEarlierEvent;
     'chat-wish': ChatWishEvent;
     'chat-typing': ChatTypingEvent;
+    'chat-write': ChatWriteEvent;
     'chat-cancel': ChatCancelEvent;
     'chat-unpick': ChatUnpickEvent;
     'chat-emoji': ChatEmojiEvent;
     'chat-dismiss': ChatDismissEvent;
     'chat-form-submit': ChatFormSubmitEvent;
+    'chat-form-cancel': ChatFormCancelEvent;
     'chat-view': ChatViewEvent;
   }
 }

@@ -2,15 +2,26 @@ import {css, html, type TemplateResult} from 'lit';
 
 import {displayValue, type Field} from '../forms/field.js';
 import {localise} from '../forms/localised.js';
+import {isSecret} from '../forms/secret.js';
 import type {Language} from '../i18n/language.js';
 
+/** What is shown of a secret: that there is one. */
+const MASK = '••••';
+
+/** What a field is called. */
+export function labelOf({label, name, index}: Field, {locale, strings}: Language): string {
+  return localise(label, locale) || name || strings.fieldNumber(index + 1);
+}
+
 /** What was filled in, `''` where nothing was. Hidden fields and mere information are left out. */
-export function answersTo(fields: readonly Field[], {locale, strings: {yes}}: Language) {
+export function answersTo(fields: readonly Field[], language: Language) {
   const shown = fields.filter(({visible, type}) => visible && type !== 'info');
-  return shown.map((field) => ({
-    label: localise(field.label, locale) || field.name,
-    answer: isTicked(field) ? yes : displayValue(field, field.value, locale),
-  }));
+  return shown.map((field) => ({label: labelOf(field, language), answer: answerTo(field, language)}));
+}
+
+function answerTo(field: Field, {locale, strings: {yes}}: Language): string {
+  if (isSecret(field)) return field.value && MASK;
+  return isTicked(field) ? yes : displayValue(field, field.value, locale);
 }
 
 /** What was filled in, as labels and answers to read. */

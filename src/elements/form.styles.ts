@@ -27,6 +27,54 @@ export const formStyles = css`
     font-size: var(--_small);
   }
 
+  .unreadable {
+    padding: 1em;
+    font-style: italic;
+  }
+
+  .summary {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    padding: 0.625em 0.75em;
+    border: 1px solid var(--_danger);
+    border-radius: var(--_control-radius);
+    font-size: var(--_small);
+  }
+
+  .summary .problem {
+    font-weight: 600;
+  }
+
+  .summary ul {
+    display: flex;
+    flex-direction: column;
+    max-block-size: calc(11 * var(--_rem));
+    padding-inline-start: 1.625em;
+    overflow-y: auto;
+    list-style: none;
+  }
+
+  .flaw {
+    inline-size: 100%;
+    min-block-size: calc(1.5 * var(--_rem));
+    padding-block: 0.125em;
+    overflow-wrap: anywhere;
+  }
+
+  .flaw:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .flaw .name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .flaw:hover .name {
+    text-decoration-thickness: 2px;
+  }
+
   .info {
     overflow-wrap: anywhere;
     white-space: pre-line;
@@ -113,12 +161,17 @@ export const formStyles = css`
 
   .choice {
     display: flex;
-    align-items: center;
     gap: 0.625em;
-    min-block-size: calc(2.25 * var(--_rem));
+    padding-block: calc(0.375 * var(--_rem));
     font-size: inherit;
     font-weight: 400;
     cursor: pointer;
+  }
+
+  /* Beside the first line, however many there are. */
+  .choice span {
+    min-inline-size: 0;
+    padding-block-start: calc((1.5 * var(--_rem) - 1lh) / 2);
   }
 
   .choice input {
@@ -133,6 +186,7 @@ export const formStyles = css`
   }
 
   .rating {
+    --_target: max(36px, 1.75 * var(--_rem));
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
@@ -142,8 +196,9 @@ export const formStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-inline-size: calc(2.25 * var(--_rem));
-    min-block-size: calc(2.25 * var(--_rem));
+    /* Grows less than large text does: eleven of them need to find room. */
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
     border-radius: var(--_control-radius);
     color: var(--_muted);
     font-size: calc(1.25 * var(--_rem));
@@ -207,15 +262,40 @@ export const formStyles = css`
     margin-block-start: 0.1em;
   }
 
-  .submit {
+  .problem bdi {
+    min-inline-size: 0;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--_rem));
+  }
+
+  .submit,
+  .cancel {
+    flex: 1 1 auto;
     min-block-size: calc(2.75 * var(--_rem));
     padding: calc(0.5 * var(--_rem)) var(--_rem);
     border-radius: var(--_control-radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
     font-weight: 600;
     text-align: center;
+    overflow-wrap: anywhere;
+  }
+
+  .submit {
+    background: var(--_accent);
+    color: var(--_on-accent);
     transition: filter var(--_motion);
+  }
+
+  .cancel {
+    border: 1px solid var(--_edge);
+    transition: background-color var(--_motion);
+  }
+
+  .cancel:hover {
+    background: var(--_hover);
   }
 
   .submit:hover {
@@ -229,9 +309,52 @@ export const formStyles = css`
     filter: none;
   }
 
+  .submit[aria-busy='true'] {
+    cursor: progress;
+  }
+
+  /* Fingers need more room than pointers. */
+  @media (pointer: coarse) {
+    .choice {
+      padding-block: calc(0.625 * var(--_rem));
+    }
+
+    .rating {
+      --_target: max(44px, 1.75 * var(--_rem));
+    }
+
+    .flaw {
+      min-block-size: calc(2.75 * var(--_rem));
+    }
+  }
+
   @media (forced-colors: active) {
     .submit {
       border: 1px solid ButtonText;
+    }
+
+    .submit[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    .mark-choice {
+      border: 1px solid transparent;
+    }
+
+    .mark-choice:has(:checked) {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .stars .reached {
+      color: Highlight;
+    }
+
+    .stars .mark-choice:has(:checked) {
+      background: none;
     }
   }
 `;

@@ -1,162 +1,304 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {ChatFormSubmitEvent} from '../events.js';
+import {ChatErrorEvent, ChatFormCancelEvent, ChatFormSubmitEvent} from '../events.js';
 import type {Field} from '../forms/field.js';
+import {fillForm, type Form, likenessOf, readForm} from '../forms/form.js';
 import {localise} from '../forms/localised.js';
-import {type FieldProblem, problemOf} from '../forms/validation.js';
+import type {FieldProblem} from '../forms/validation.js';
 import {english, type Language, languageContext} from '../i18n/language.js';
+import type {Envelope} from '../model/message.js';
+import {type JsonObject, object} from '../model/wire.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
-import {controlOf} from './controls/controls.js';
+import {labelOf} from './answers.js';
+import {FormChecks} from './form-checks.js';
+import {type FormDesk, formDeskContext} from './form-desk.js';
+import {renderSummary} from './form-summary.js';
+import {placeIn, renderField} from './form-field.js';
+import {FormValues, type Values} from './form-values.js';
 import {formStyles} from './form.styles.js';
-import {icons} from './icons.js';
-
-/** Keeps to the last word of the label. */
-const MARK = '\u00a0*';
+import {OwnLanguage} from './own-language.js';
 
 /**
- * A form as a bot describes one: fields with labels, checked when it is submitted.
+ * A form as a bot describes one: fields with labels, checked when it is submitted. Works in a chat and on a page alone.
  *
  * @tag chat-form
- * @fires {ChatFormSubmitEvent} chat-form-submit - All fields are right.
+ *
+ * @fires {ChatFormSubmitEvent} chat-form-submit - All fields are right; `preventDefault()` says that the answers were
+ *   not taken.
+ * @fires {ChatFormCancelEvent} chat-form-cancel - The customer does not want to fill it in after all.
+ * @fires {ChatErrorEvent} chat-error - The form can't be read (`unreadable`), or a pattern in it can't be checked
+ *   (`bad-pattern`).
+ *
  * @csspart form - The form.
  * @csspart title - Its title.
- * @csspart summary - How many fields need another look.
+ * @csspart summary - What stands in the way: fields that need another look, or why the form was not taken.
+ * @csspart action - A way from the summary to a field.
  * @csspart field - A field: label, control, error.
  * @csspart label - The label of a field.
  * @csspart control - What a field is filled in with.
  * @csspart error - What is wrong with a field.
  * @csspart submit - The button below the fields.
+ * @csspart cancel - The button beside it, when the form is `closable`.
  */
 export class ChatForm extends LitElement {
   static readonly tag = 'chat-form';
 
   static override styles = [tokens, base, formStyles];
 
-  @property() heading = '';
+  /** The form, as a bot sends it: `{title, response_to_bot, formData}`. */
+  @property({attribute: false}) form: JsonObject | undefined;
 
-  @property({attribute: false}) fields: readonly Field[] = [];
+  /** Values to start from, by the place of their field in `formData`, where they differ from the fields' own. */
+  @property({attribute: false}) values: Values = new Map();
 
-  /** Values to start from, by the index of their field, where they differ from the fields' own. */
-  @property({attribute: false}) values: ReadonlyMap<number, string> = new Map();
-
+  /** Whether it can only be looked at. */
   @property({type: Boolean}) disabled = false;
 
+  /** Whether the customer can close it: adds a button beside the one that submits, and the Escape key. */
+  @property({type: Boolean}) closable = false;
+
+  /** Why what was submitted was not taken, in words. Shown until the form is submitted again. */
+  @property() rejection = '';
+
+  /** Language of labels and messages, as BCP 47; without one, that of the chat around it, or English. */
+  @property() locale: string | null = null;
+
+  /** What the customer writes is kept under this name by the `desk`; without one it is not kept. */
+  @property({attribute: 'draft-key'}) draftKey = '';
+
+  /** The FORM message that asks, for those who fill in `auto` fields. */
+  @property({attribute: false}) message: Envelope | undefined;
+
+  /** Fills in `auto` fields and keeps drafts; without one there are none. */
+  @consume({context: formDeskContext, subscribe: true})
+  @property({attribute: false})
+  desk: FormDesk | undefined;
+
+  /** The words to speak with, where `locale` names no language. */
   @consume({context: languageContext, subscribe: true})
   @property({attribute: false})
   language: Language = english;
 
-  @state() private problems: ReadonlyMap<number, FieldProblem> = new Map();
+  @state() private busy = false;
 
-  @state() private written: ReadonlyMap<number, string> = new Map();
+  @query('[part=submit]') private submitButton!: HTMLElement | null;
 
-  #checking = false;
+  @query('.rejection') private rejectionLine!: HTMLElement | null;
+
+  #form: Form | undefined;
+  #unreadable: unknown;
+  #tries = 0;
+  #isNews = false;
+  readonly #own = new OwnLanguage(() => this.requestUpdate());
+  readonly #warned = new Set<string>();
+  readonly #values = new FormValues((field) => {
+    void this.#checks.again(field);
+    this.requestUpdate();
+  });
+  readonly #checks = new FormChecks(
+    this.#values,
+    () => this.requestUpdate(),
+    ({pattern}, reason) => this.#warn(pattern, reason),
+  );
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#own.learn(this.locale)?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was set on the element before it was defined is known only now.
+    void this.#own.learn(this.locale);
+    if (changed.has('form')) this.#read();
+    if (changed.has('values')) this.#values.start = this.values;
+    if (changed.has('form') || changed.has('desk') || changed.has('draftKey')) {
+      this.#values.draft = (this.draftKey && this.desk?.draftOf(this.draftKey)) || new Map();
+    }
+    if (this.desk && !this.disabled) this.#values.ask(this.desk, this.message);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('form') && this.#unreadable) {
+      this.dispatchEvent(new ChatErrorEvent('unreadable', 'what was given to a form is no form', this.#unreadable));
+    }
+    // The button has done its work, and the line tells what came of it. Whoever is elsewhere by now stays there.
+    const waits = this.renderRoot.querySelector(':focus') === this.submitButton;
+    if (changed.has('rejection') && this.rejection && waits) this.rejectionLine?.focus();
+  }
+
+  /** Puts the customer where something is to be done: why the form was not taken, what is wrong, or the first field. */
+  override focus(options?: FocusOptions): void {
+    const wrong = this.#checks.problems[0]?.[0];
+    const places = [this.rejectionLine, wrong && this.#placeOf(wrong), this.#firstPlace, this.submitButton];
+    places.find(Boolean)?.focus(options);
+  }
 
   override render() {
-    const {strings} = this.language;
-    const visible = this.fields.filter((field) => field.visible);
-    const required = visible.some(({mandatory, editable}) => mandatory && editable);
+    const {strings, locale} = this.#spoken;
+    if (this.#unreadable) return html`<p class="unreadable">${strings.formUnreadable}</p>`;
+    if (!this.#form) return nothing;
+    const title = localise(this.#form.title, locale);
+    const visible = this.#form.fields.filter((field) => field.visible);
+    const required = visible.some((field) => this.#isRequired(field));
     return html`
-      <form part="form" novalidate @submit=${this.#submit}>
+      <form part="form" lang=${locale} novalidate @submit=${this.#submit} @keydown=${this.#onKey}>
         <div class="group" role="group" aria-labelledby="title">
-          <p part="title" id="title" class="title" dir="auto" ?hidden=${this.heading === ''}>${this.heading}</p>
-          ${required ? html`<p class="hint">${strings.requiredHint}</p>` : nothing}
-          <p part="summary" class="problem" role="alert" ?hidden=${this.problems.size === 0}>
-            ${icons.alert}${strings.formErrors(this.problems.size)}
-          </p>
+          <p part="title" id="title" class="title" dir="auto" ?hidden=${title === ''}>${title || strings.form}</p>
+          ${required ? html`<p class="hint"><bdi>${strings.requiredHint}</bdi></p>` : nothing} ${this.#renderSummary()}
           ${repeat(
             visible,
             ({index}) => index,
             (field) => this.#renderField(field),
           )}
-          <button part="submit" class="submit" type="submit" aria-disabled=${this.disabled}>${strings.submit}</button>
+          ${this.#renderButtons()}
         </div>
       </form>
     `;
   }
 
+  #renderSummary() {
+    const {problems} = this.#checks;
+    return renderSummary({
+      rejection: this.rejection,
+      flaws: problems.map(([field, problem]) => ({
+        label: labelOf(field, this.#spoken),
+        told: this.#explain(field, problem),
+        go: () => this.#placeOf(field)?.focus(),
+      })),
+      told: this.#spoken.strings.formErrors(problems.length),
+      tries: this.#tries,
+      isNews: this.#isNews,
+    });
+  }
+
   #renderField(field: Field) {
-    const {locale} = this.language;
-    const id = `field-${field.index}`;
-    const label = localise(field.label, locale) || field.name;
-    if (field.type === 'info') {
-      return html`<p part="field" class="info" dir="auto">${[label, field.value].filter(Boolean).join('\n')}</p>`;
-    }
-    const problem = this.problems.get(field.index);
-    const required = field.mandatory && field.editable;
-    const name = html`${label}${required ? html`<span class="mark" aria-hidden="true">${MARK}</span>` : nothing}`;
-    const control = controlOf(field.type);
-    const named = control.named(field);
+    const problem = this.#checks.of(field);
+    return renderField({
+      field,
+      value: this.#values.of(field),
+      problem: problem && this.#explain(field, problem),
+      fixed: this.disabled || !field.editable,
+      required: this.#isRequired(field),
+      language: this.#spoken,
+      onValue: (value) => this.#write(field, value),
+    });
+  }
+
+  #renderButtons() {
+    const {strings} = this.#spoken;
     return html`
-      <div part="field" class="field">
-        ${named === 'label' ? html`<label part="label" for=${id} dir="auto">${name}</label>` : nothing}
-        ${named === 'group' ? html`<span part="label" class="label" id="${id}-label" dir="auto">${name}</span>` : nothing}
-        ${control.render({
-          field,
-          value: this.#valueOf(field),
-          label: name,
-          id,
-          describedBy: problem && `${id}-error`,
-          invalid: problem !== undefined,
-          language: this.language,
-          onValue: (value) => this.#write(field, value),
-        })}
-        <p part="error" class="problem" id="${id}-error" dir="auto" ?hidden=${!problem}>
-          ${problem ? html`${icons.alert}${this.#explain(field, problem)}` : nothing}
-        </p>
+      <div class="buttons">
+        <button
+          part="submit"
+          class="submit"
+          type="submit"
+          aria-disabled=${this.disabled || this.busy}
+          aria-busy=${this.busy}
+        >
+          ${this.busy ? strings.oneMoment : strings.submit}
+        </button>
+        ${
+          this.closable
+            ? html`<button part="cancel" class="cancel" type="button" @click=${this.#cancel}>${strings.cancel}</button>`
+            : nothing
+        }
       </div>
     `;
   }
 
+  /** What it speaks by now. */
+  get #spoken(): Language {
+    return this.#own.spoken ?? this.language;
+  }
+
+  #read(): void {
+    const before = this.#form;
+    this.#form = undefined;
+    this.#unreadable = undefined;
+    try {
+      if (this.form !== undefined) this.#form = readForm(object(this.form, 'form'));
+    } catch (error) {
+      this.#unreadable = error;
+    }
+    this.#values.fields = this.#form?.fields ?? [];
+    if (!before || !this.#form || likenessOf(before) !== likenessOf(this.#form)) this.#checks.forget();
+    for (const [field] of this.#checks.problems) void this.#checks.again(field);
+  }
+
+  #isRequired({mandatory, editable}: Field): boolean {
+    return mandatory && editable;
+  }
+
   #explain(field: Field, problem: FieldProblem): string {
-    const {locale, strings} = this.language;
+    const {locale, strings} = this.#spoken;
     const own = problem === 'valueMissing' ? field.missingMessage : field.mismatchMessage;
     return localise(own, locale) || strings[problem];
   }
 
-  #valueOf(field: Field): string {
-    return this.written.get(field.index) ?? this.values.get(field.index) ?? field.value;
+  #placeOf({index}: Field): HTMLElement | undefined {
+    return placeIn(this.renderRoot, index);
+  }
+
+  get #firstPlace(): HTMLElement | undefined {
+    const fields = this.#values.fields.filter(({visible, editable}) => visible && editable);
+    return fields.map((field) => this.#placeOf(field)).find(Boolean);
+  }
+
+  #warn(pattern: string, reason: string): void {
+    if (this.#warned.has(pattern)) return;
+    this.#warned.add(pattern);
+    console.warn(`<chat-form> lets any value pass where it should look for ${pattern}: ${reason}`);
+    this.dispatchEvent(new ChatErrorEvent('bad-pattern', reason, undefined));
   }
 
   #write(field: Field, value: string): void {
-    this.written = new Map(this.written).set(field.index, value);
-    if (this.problems.has(field.index)) void this.#recheck(field);
-  }
-
-  /** A field that failed is checked again while it is being repaired. */
-  async #recheck(field: Field): Promise<void> {
-    const problem = await problemOf(field, this.#valueOf(field));
-    const problems = new Map(this.problems);
-    if (problem) problems.set(field.index, problem);
-    else problems.delete(field.index);
-    this.problems = problems;
+    this.#values.write(field, value);
+    this.#isNews = false;
+    this.requestUpdate();
+    if (this.draftKey) this.desk?.keepDraft(this.draftKey, this.#values.kept);
+    void this.#checks.again(field);
   }
 
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.disabled || this.#checking) return;
-    this.#checking = true;
-    const checked = await Promise.all(
-      this.fields.map(async (field) => [field.index, await problemOf(field, this.#valueOf(field))] as const),
-    );
-    this.#checking = false;
-    this.problems = new Map(checked.filter((pair): pair is [number, FieldProblem] => pair[1] !== undefined));
-    const [first] = this.problems.keys();
-    if (first === undefined) {
-      const filled = this.fields.filter(({visible, editable, type}) => visible && editable && type !== 'info');
-      this.dispatchEvent(new ChatFormSubmitEvent(new Map(filled.map((field) => [field.index, this.#valueOf(field)]))));
-      return;
+    if (this.disabled || this.busy) return;
+    const place = this.renderRoot.querySelector(':focus');
+    this.busy = true;
+    try {
+      await this.#values.settled();
+      await this.#checks.all();
+    } finally {
+      this.busy = false;
     }
+    if (this.disabled || !this.isConnected || !this.#form) return;
+    const [wrong] = this.#checks.problems;
+    if (!wrong) return this.#handOver(this.#form);
+    this.#tries++;
+    this.#isNews = true;
+    this.requestUpdate();
     await this.updateComplete;
-    // Of a group, what can take the focus: its chosen one, else its first.
-    const id = `field-${first}`;
-    const found = ['', ' :checked', ' input'].map((inside) =>
-      this.renderRoot.querySelector<HTMLElement>(`#${id}${inside}`),
-    );
-    found.find((each) => each && each.tabIndex >= 0)?.focus();
+    // Whoever went elsewhere meanwhile is not called back.
+    if (this.renderRoot.querySelector(':focus') === place) this.#placeOf(wrong[0])?.focus();
+  };
+
+  #handOver(form: Form): void {
+    this.rejection = '';
+    const taken = this.dispatchEvent(new ChatFormSubmitEvent(fillForm(form, this.#values.answers)));
+    if (taken && this.draftKey) this.desk?.keepDraft(this.draftKey, new Map());
+  }
+
+  #cancel = (): void => {
+    this.dispatchEvent(new ChatFormCancelEvent());
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (!this.closable || event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#cancel();
   };
 }
 

@@ -13,6 +13,8 @@ export interface Field {
   readonly editable: boolean;
   /** Whether the customer sees it; what isn't seen still goes back with its value. */
   readonly visible: boolean;
+  /** Whether the page fills it in (`mode: "auto"`). */
+  readonly auto: boolean;
   /** Source of a regular expression, searched anywhere in the value; `''` for none. */
   readonly pattern: string;
   readonly missingMessage: Localised;
@@ -40,6 +42,7 @@ export function readField(raw: JsonObject, index: number): Field {
     mandatory: boolean(raw, 'isMandatory', false),
     editable: boolean(raw, 'isEditable', true),
     visible: boolean(raw, 'isVisibleCustomer', true),
+    auto: isAuto(raw),
     pattern: text(raw, 'custom_regexp'),
     missingMessage: raw['customMandatoryErrorMessage'],
     mismatchMessage: raw['customValidationErrorMessage'],
@@ -47,6 +50,11 @@ export function readField(raw: JsonObject, index: number): Field {
     options: raw['options'],
     raw,
   };
+}
+
+/** Whether the customer can fill it in. All others go back as they came, or as the page fills them in. */
+export function isFillable({visible, editable, type}: Field): boolean {
+  return visible && editable && type !== 'info';
 }
 
 /** The answers a select, radio or checkbox offers, in the form's order, with labels for a reader of `locale`. */

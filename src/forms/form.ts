@@ -1,3 +1,4 @@
+import type {FilledForm} from '../model/filled-form.js';
 import {type JsonObject, list, string} from '../model/wire.js';
 import {type Field, fillFields, readField} from './field.js';
 import type {Localised} from './localised.js';
@@ -9,13 +10,6 @@ export interface Form {
   readonly fields: readonly Field[];
   /** As it came, to be sent back. */
   readonly raw: JsonObject;
-}
-
-/** What goes back when a form was filled in. */
-export interface FilledForm extends JsonObject {
-  readonly title: unknown;
-  readonly response_to_bot: unknown;
-  readonly formData: readonly unknown[];
 }
 
 /** Reads the content of a FORM or FORM_RESPONSE. Throws a `WireError` when that is no form. */

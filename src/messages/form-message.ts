@@ -1,11 +1,13 @@
 import {consume} from '@lit/context';
 import {css, html, LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 
 import {answersStyles, renderAnswers} from '../elements/answers.js';
+import type {ChatForm} from '../elements/form.js';
 import {icons} from '../elements/icons.js';
 import {ChatDraftEvent, type ChatFormSubmitEvent} from '../events.js';
-import {fillForm, type Form} from '../forms/form.js';
+import type {Field} from '../forms/field.js';
+import type {Form} from '../forms/form.js';
 import {localise} from '../forms/localised.js';
 import {english, type Language, languageContext} from '../i18n/language.js';
 import type {Entry, Message} from '../model/message.js';
@@ -64,15 +66,27 @@ export class ChatFormMessage extends LitElement {
   @property({attribute: false})
   language: Language = english;
 
+  @query('.answered') private answered!: HTMLElement | null;
+
+  @query('chat-form') private form!: ChatForm | null;
+
   /** Whether the customer has submitted the form, and not yet seen it fold. */
   #isAnswering = false;
 
-  /** The form goes with the button that had the focus; its place is taken by what was filled in. */
+  /** Whether the customer is where the answers are, or just was. */
+  #wasAtAnswers = false;
+
+  protected override willUpdate(): void {
+    this.#wasAtAnswers = this.answered?.matches(':focus') ?? false;
+  }
+
+  /** What has the focus may go: the form, once it is answered, or the answers, when they did not get through. */
   protected override updated(): void {
-    const answered = this.#isAnswering && this.renderRoot.querySelector<HTMLElement>('.answered');
-    if (!answered) return;
-    this.#isAnswering = false;
-    answered.focus({preventScroll: true});
+    if (this.answered && this.#isAnswering) {
+      this.#isAnswering = false;
+      this.answered.focus({preventScroll: true});
+    }
+    if (this.form && this.#wasAtAnswers) void this.#comeBack(this.form);
   }
 
   override render() {
@@ -81,14 +95,16 @@ export class ChatFormMessage extends LitElement {
   }
 
   #renderForm() {
-    const {title, fields} = this.entry.message.content;
+    const {message, question} = this.entry;
     return html`
       <chat-form
         exportparts=${exportparts}
-        .heading=${localise(title, this.language.locale)}
-        .fields=${fields}
+        .form=${message.content.raw}
+        .message=${message.envelope}
+        .draftKey=${message.id}
         .values=${this.#valuesOfLastTry}
-        .disabled=${this.entry.question === 'closed'}
+        .rejection=${this.#rejection}
+        .disabled=${question === 'closed'}
         @chat-form-submit=${this.#submit}
       ></chat-form>
     `;
@@ -102,24 +118,52 @@ export class ChatFormMessage extends LitElement {
           ${icons.tick}<span dir="auto">${localise(content.title, locale) || strings.formSent}</span>
           <span class="spoken">, ${strings.answered}</span>
         </p>
-        ${renderAnswers(content.fields, this.language)}
+        ${renderAnswers(this.#answersIn(content), this.language)}
       </div>
     `;
   }
 
+  /** The latest response, delivered or not. */
+  get #lastTry(): Message<Form> | undefined {
+    const last = this.entry.followers.findLast(({type, problem}) => type === formResponse.type && !problem);
+    return last as Message<Form> | undefined;
+  }
+
   /** What a response held that did not get through, or that may be given again. */
   get #valuesOfLastTry(): ReadonlyMap<number, string> {
-    const last = this.entry.followers.findLast(({type, problem}) => type === formResponse.type && !problem);
-    const fields = (last as Message<Form> | undefined)?.content.fields ?? [];
+    const fields = this.#lastTry ? this.#answersIn(this.#lastTry.content) : [];
     return new Map(fields.map(({index, value}) => [index, value]));
+  }
+
+  /** Why the latest response did not get through, in words. */
+  get #rejection(): string {
+    const {strings} = this.language;
+    const failure = this.#lastTry?.failure;
+    if (failure === undefined) return '';
+    return failure ? strings.formFailedBecause(failure) : strings.formFailed;
+  }
+
+  /** What the page had to fill in is shown too, but never the script that stood in its place. */
+  #answersIn({fields}: Form): readonly Field[] {
+    const scripts = new Map(this.entry.message.content.fields.map(({index, raw}) => [index, raw['value']]));
+    return fields.map((field) => {
+      const value = field.raw['value'];
+      const isAnswer = field.auto && typeof value === 'string' && scripts.has(field.index);
+      return isAnswer && value !== scripts.get(field.index) ? {...field, value} : field;
+    });
+  }
+
+  async #comeBack(form: ChatForm): Promise<void> {
+    await form.updateComplete;
+    form.focus({preventScroll: true});
   }
 
   #submit = (event: ChatFormSubmitEvent): void => {
     event.stopPropagation();
-    if (this.entry.question !== 'open') return;
-    const content = fillForm(this.entry.message.content, event.values);
-    const draft = {type: formResponse.type, content, answers: this.entry.message.id};
+    if (this.entry.question !== 'open') return event.preventDefault();
+    const draft = {type: formResponse.type, content: event.content, answers: this.entry.message.id};
     this.#isAnswering = this.dispatchEvent(new ChatDraftEvent(draft));
+    if (!this.#isAnswering) event.preventDefault();
   };
 }
 

@@ -36,5 +36,5 @@ export async function write(field: HTMLInputElement | HTMLTextAreaElement, text:
 }
 
 async function settledPage(): Promise<void> {
-  for (const widget of document.querySelectorAll('chat-widget')) await settled(widget);
+  for (const shown of document.querySelectorAll('chat-widget, chat-form')) await settled(shown);
 }

@@ -9,6 +9,7 @@ import {roleOf, type Users} from '../../src/widget/viewer.js';
 export class FakeHost implements ConversationHost {
   room = '';
   userId = 'USER_me';
+  transport = undefined;
   policy: InteractivePolicy = 'unanswered';
   users: Users = {};
   kindOf: KindOf = new KindRegistry().of;
@@ -45,6 +46,10 @@ export class FakeHost implements ConversationHost {
 
   typing(userId: string, on: boolean): void {
     this.typists.push([userId, on]);
+  }
+
+  identified(userId: string): void {
+    this.userId = userId;
   }
 
   problem(code: ProblemCode, reason: string, cause?: unknown): void {

@@ -3,8 +3,14 @@ import '../../src/define.js';
 import {fixture as render} from '@open-wc/testing-helpers';
 import {html, type LitElement, type TemplateResult} from 'lit';
 
-import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import {ChatWidget} from '../../src/widget/chat-widget.js';
 import {all} from './finding.js';
+import {storageOf} from './kept.js';
+
+// What one test leaves in the browser would meet the next one: they share messages, and so their names in the storage.
+ChatWidget.addInitializer((widget) => {
+  (widget as ChatWidget).storage = storageOf();
+});
 
 /** Draws a template and waits until the widget in it has nothing left to draw. */
 export async function show(template: TemplateResult = html`<chat-widget open></chat-widget>`): Promise<ChatWidget> {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 
-import {control, focused, heard, part, parts, textOf, until, write} from '../helpers.js';
+import {control, focused, heard, one, part, parts, textOf, until, write} from '../helpers.js';
 import {asked, errors, formOf, submit} from '../helpers/forms.js';
 
 describe('a form that is not yet right', () => {
@@ -27,8 +27,7 @@ describe('a form that is not yet right', () => {
   it('says how many fields need another look', async () => {
     const widget = await asked();
     await submit(widget);
-    expect(textOf(part(widget, 'summary'))).to.equal('Please check 4 fields.');
-    expect(part(widget, 'summary').role).to.equal('alert');
+    expect(textOf(one(part(widget, 'summary'), '[role=alert]'))).to.equal('Please check 4 fields.');
   });
 
   it('ties each error to its field', async () => {
@@ -55,7 +54,7 @@ describe('a form that is not yet right', () => {
     await write(control(widget, 'Società'), 'E');
     await until(() => errors(widget).length === 3, 'one error was gone');
     expect(control(widget, 'Società').ariaInvalid).to.equal('false');
-    expect(textOf(part(widget, 'summary'))).to.equal('Please check 3 fields.');
+    expect(textOf(part(widget, 'summary'))).to.match(/^Please check 3 fields\./);
   });
 
   it('counts blanks as nothing', async () => {

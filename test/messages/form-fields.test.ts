@@ -140,6 +140,22 @@ describe('a form’s automatic fields', () => {
     expect((await answer(widget)).map(({value}) => value)).to.deep.equal(['', '']);
   });
 
+  it('are filled in by the page, which knows for which message', async () => {
+    const asking: unknown[] = [];
+    const widget = await show(
+      html`<chat-widget
+        open
+        .resolveField=${({name}: JsonObject, message: Envelope | undefined) => {
+          asking.push(message?.data.id);
+          return `the ${String(name)}`;
+        }}
+      ></chat-widget>`,
+    );
+    await say(widget, form);
+    expect((await answer(widget)).map(({value}) => value)).to.deep.equal(['the page_title', 'the page_address']);
+    expect(asking).to.deep.equal([form.data.id, form.data.id]);
+  });
+
   it('never run their script', async () => {
     const widget = await asked(form);
     await answer(widget);

@@ -4,34 +4,51 @@ import {live} from 'lit/directives/live.js';
 
 import {chosenOptions, type FieldOption, optionsOf} from '../../forms/field.js';
 import type {Control, ControlState} from './control.js';
+import {onlyOptions} from './select.js';
+import {textControl} from './text.js';
 
-/** One of several options, all in sight. */
+const text = textControl();
+
+/** One of several options, all in sight. Without options there is nothing to choose, so it takes text. */
 export const radio: Control = {
-  named: () => 'group',
-  render: (state) => html`
-    <div
-      class="choices"
-      id=${state.id}
-      role="radiogroup"
-      aria-labelledby="${state.id}-label"
-      aria-required=${state.field.mandatory}
-      aria-describedby=${ifDefined(state.describedBy)}
-    >
-      ${optionsOf(state.field, state.language.locale).map((option) =>
-        renderChoice(state, 'radio', option.label, option.value === state.value, () => state.onValue(option.value)),
-      )}
-    </div>
-  `,
+  named: (field) => (hasOptions(field) ? 'group' : 'label'),
+  read: onlyOptions,
+  render: (state) => (hasOptions(state.field) ? renderRadios(state) : text.render(state)),
 };
 
 /** Any of several options; or, without options, a box to tick. */
 export const checkbox: Control = {
   named: (field) => (hasOptions(field) ? 'group' : 'itself'),
+  read(field, value) {
+    if (!hasOptions(field)) return value === 'true' ? value : '';
+    const keys = new Set(optionsOf(field, '').map((option) => option.value));
+    return chosenOptions(field, value)
+      .filter((key) => keys.has(key))
+      .join(',');
+  },
   render: (state) => (hasOptions(state.field) ? renderBoxes(state) : renderBox(state)),
 };
 
 function hasOptions(field: ControlState['field']): boolean {
   return optionsOf(field, '').length > 0;
+}
+
+function renderRadios(state: ControlState) {
+  const {field, id, value, required, describedBy, language, onValue} = state;
+  return html`
+    <div
+      class="choices"
+      id=${id}
+      role="radiogroup"
+      aria-labelledby="${id}-label"
+      aria-required=${required}
+      aria-describedby=${ifDefined(describedBy)}
+    >
+      ${optionsOf(field, language.locale).map((option) =>
+        renderChoice(state, 'radio', option.label, option.value === value, () => onValue(option.value)),
+      )}
+    </div>
+  `;
 }
 
 function renderBoxes(state: ControlState) {
@@ -63,7 +80,7 @@ function renderBox(state: ControlState) {
 }
 
 function renderChoice(
-  {id, field, invalid, describedBy}: ControlState,
+  {id, fixed, required, invalid, describedBy}: ControlState,
   type: 'radio' | 'checkbox',
   label: unknown,
   checked: boolean,
@@ -78,9 +95,9 @@ function renderChoice(
         id=${ifDefined(ownId)}
         name=${id}
         .checked=${live(checked)}
-        ?disabled=${!field.editable}
+        ?disabled=${fixed}
         aria-invalid=${invalid}
-        aria-required=${ifDefined(ownId && field.mandatory && field.editable ? 'true' : undefined)}
+        aria-required=${ifDefined(ownId && required ? 'true' : undefined)}
         aria-describedby=${ifDefined(ownId ? describedBy : undefined)}
         @change=${choose}
       />

@@ -12,6 +12,9 @@ export interface ControlState {
   readonly id: string;
   /** Id of what describes it. */
   readonly describedBy: string | undefined;
+  /** Whether it can be looked at, but not changed. */
+  readonly fixed: boolean;
+  readonly required: boolean;
   readonly invalid: boolean;
   readonly language: Language;
   readonly onValue: (value: string) => void;
@@ -24,6 +27,8 @@ export interface Control {
    * its label beside it.
    */
   named(field: Field): 'label' | 'group' | 'itself';
+  /** What of a value it can show, where that is not all: nothing goes out that the customer can't see. */
+  read?(field: Field, value: string): string;
   render(state: ControlState): TemplateResult;
 }
 

@@ -2,7 +2,7 @@ import {checkbox, radio} from './choices.js';
 import type {Control} from './control.js';
 import {score, smiles, stars} from './rating.js';
 import {select} from './select.js';
-import {textarea, textControl} from './text.js';
+import {date, textarea, textControl} from './text.js';
 
 const text = textControl();
 
@@ -13,12 +13,15 @@ const controls: Readonly<Record<string, Control>> = {
   select,
   radio,
   checkbox,
+  date,
   email: textControl({type: 'email', autocomplete: 'email'}),
   phone: textControl({type: 'tel', autocomplete: 'tel'}),
   name: textControl({autocomplete: 'given-name'}),
   surname: textControl({autocomplete: 'family-name'}),
   nickname: textControl({autocomplete: 'nickname'}),
-  date: textControl({type: 'date'}),
+  // Times to be called back at: text, unless the form says which there are.
+  time_slot_cbl: select,
+  cb_first_slot: select,
   rating_star: stars,
   rating_smile: smiles,
   rating_score: score,

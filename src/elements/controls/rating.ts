@@ -20,13 +20,14 @@ function rating(
   const marks = Array.from({length: last - first + 1}, (_, index) => first + index);
   return {
     named: () => 'group',
+    read: (_, value) => (marks.map(String).includes(value) ? value : ''),
     render: (state) => html`
       <div
         class="rating ${sort}"
         id=${state.id}
         role="radiogroup"
         aria-labelledby="${state.id}-label"
-        aria-required=${state.field.mandatory}
+        aria-required=${state.required}
         aria-describedby=${ifDefined(state.describedBy)}
       >
         ${marks.map((mark) => renderMark(state, mark, last, look(mark)))}
@@ -36,7 +37,7 @@ function rating(
 }
 
 function renderMark(
-  {id, field, value, invalid, language, onValue}: ControlState,
+  {id, value, fixed, invalid, language, onValue}: ControlState,
   mark: number,
   last: number,
   look: unknown,
@@ -49,7 +50,7 @@ function renderMark(
         type="radio"
         name=${id}
         .checked=${live(value === String(mark))}
-        ?disabled=${!field.editable}
+        ?disabled=${fixed}
         aria-invalid=${invalid}
         aria-label=${language.strings.mark(mark, last)}
         @change=${() => onValue(String(mark))}

@@ -1,0 +1,20 @@
+import {Safe} from '../../src/storage/safe.js';
+import type {ChatStorage} from '../../src/storage/storage.js';
+
+/** A storage in memory that shows what it holds. */
+export function storageOf(held = new Map<string, unknown>()): ChatStorage & {readonly held: Map<string, unknown>} {
+  return {
+    held,
+    get: (key) => Promise.resolve(structuredClone(held.get(key))),
+    set: (key, value) => Promise.resolve(held.set(key, structuredClone(value))),
+    delete: (key) => Promise.resolve(held.delete(key)),
+    clear: () => held.clear(),
+  };
+}
+
+/** A safe of one customer, whose things outlast it in `storage`. */
+export async function safeOf(storage: ChatStorage = storageOf(), scope = crypto.randomUUID()): Promise<Safe> {
+  const safe = new Safe(() => {});
+  await safe.use(storage, scope, 'granted');
+  return safe;
+}
