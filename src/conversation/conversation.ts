@@ -1,7 +1,7 @@
 import {composeEnvelope, parseEnvelope, recordsOf} from '../model/envelope.js';
 import {uuid} from '../model/id.js';
 import type {Author, Draft, Entry, Envelope, Message} from '../model/message.js';
-import type {ConnectionState, Transport} from '../transport/transport.js';
+import type {ConnectionState, Party, Transport} from '../transport/transport.js';
 import type {Chunk} from './history.js';
 import {type Rules, Thread} from './thread.js';
 import {Upload} from './upload.js';
@@ -17,6 +17,8 @@ export interface ConversationHost extends Rules {
   /** Id of the chat; `''` until the host or the first message gives one. */
   readonly room: string;
   readonly userId: string;
+  /** What is to carry the conversation, once it is connected; `undefined` when the host does. */
+  readonly transport: Transport | undefined;
   /** Whether a message may go out. */
   maySend(envelope: Envelope, draft: Draft): boolean;
   /** A message has come in that was not there before. */
@@ -25,6 +27,8 @@ export interface ConversationHost extends Rules {
   changed(): void;
   connection(state: ConnectionState): void;
   typing(userId: string, on: boolean): void;
+  /** The service says by which id it knows the customer. */
+  identified(userId: string): void;
   problem(code: ProblemCode, reason: string, cause?: unknown): void;
 }
 
@@ -121,10 +125,14 @@ export class Conversation {
   /** The files of a message that are still on their way. */
   readonly uploadOf = (id: string): Upload | undefined => this.#uploads.get(id);
 
-  /** Takes what came in: envelopes as objects or JSON text, one or several. Never throws. */
-  receive(input: unknown, sequence?: number | readonly number[]): void {
+  /**
+   * Takes what came in: envelopes as objects or JSON text, one or several. Never throws.
+   *
+   * @param isNews Whether the host is told of messages that were not there before.
+   */
+  receive(input: unknown, sequence?: number | readonly number[], isNews = true): void {
     const placeOf = (index: number) => (typeof sequence === 'number' ? sequence + index : sequence?.[index]);
-    const fresh = recordsOf(input).filter((record, index) => this.#take(record, placeOf(index)));
+    const fresh = recordsOf(input).filter((record, index) => this.#take(record, placeOf(index), isNews));
     if (fresh.length > 0) this.#host.changed();
   }
 
@@ -180,7 +188,9 @@ export class Conversation {
 
   /** Marks others' messages as really seen; returns the ids for which that is news. */
   see(ids: Iterable<string>): readonly string[] {
-    return this.#thread.see(ids);
+    const news = this.#thread.see(ids);
+    if (news.length > 0) this.#transport?.tellSeen?.(news);
+    return news;
   }
 
   /** Derives everything anew, after the host's rules have changed. */
@@ -195,25 +205,36 @@ export class Conversation {
     this.#host.changed();
   }
 
-  /** Lets `transport` carry this conversation until `signal` aborts. */
+  /** Lets `transport` carry this conversation until `signal` aborts; what is sent after that waits there. */
   connect(transport: Transport, signal: AbortSignal): void {
     this.#transport = transport;
-    signal.addEventListener('abort', () => {
-      if (this.#transport === transport) this.#transport = undefined;
-    });
     transport.connect(
       {room: this.room, userId: this.#host.userId},
       {
         // What a transport hands over once it was told to stop belongs to somebody else.
         receive: (envelopes, sequence) => signal.aborted || this.receive(envelopes, sequence),
-        connection: (state) => signal.aborted || this.#host.connection(state),
+        connection: (state) => signal.aborted || this.#connected(state, transport),
         typing: (userId, on) => signal.aborted || this.#host.typing(userId, on),
+        remember: (envelopes, sequence) => signal.aborted || this.receive(envelopes, sequence, false),
+        outgoing: (envelope, files, outcome) => signal.aborted || this.#adopt(envelope, files, outcome),
         reached: () => {},
-        identified: ({room}) => signal.aborted || (this.#learntRoom = room),
+        identified: (party) => signal.aborted || this.#identify(party),
         earlier: (more) => signal.aborted || this.#setEarlier(more ? 'more' : 'none'),
       },
       signal,
     );
+  }
+
+  /** The host carries messages itself from now on. */
+  disconnect(): void {
+    this.#transport = undefined;
+  }
+
+  /** Tries at once to reach the service, and to send what did not get there. */
+  tryAgain(): void {
+    this.#transport?.wake?.();
+    const failed = [...this.entries].filter(({status}) => status === 'failed');
+    for (const {message} of failed) this.retry(message.id);
   }
 
   /** Asks the transport for a page of messages from before the first one. */
@@ -239,7 +260,7 @@ export class Conversation {
   }
 
   /** Whether anything changed. */
-  #take(record: unknown, sequence?: number): boolean {
+  #take(record: unknown, sequence: number | undefined, isNews: boolean): boolean {
     const {kindOf} = this.#host;
     const now = Math.max(Date.now(), this.#thread.newest);
     const read = parseEnvelope(record, kindOf, now);
@@ -260,7 +281,7 @@ export class Conversation {
     if (this.#thread.receive(message, sequence)) {
       const isUnknown = message.problem === undefined && kindOf(message.type).unknown;
       if (isUnknown) this.#host.problem('unknown-type', `messageType ${message.type}`);
-      this.#host.received(this.get(message.id)!);
+      if (isNews) this.#host.received(this.get(message.id)!);
     }
     return true;
   }
@@ -282,27 +303,64 @@ export class Conversation {
     return false;
   }
 
+  /** Leaves for the room the service names. */
+  #identify({room, userId}: Pick<Party, 'room' | 'userId'>): void {
+    this.#host.identified(userId);
+    if (this.#host.room !== '' || room === this.#learntRoom) return;
+    if (this.#learntRoom !== '') this.#forget();
+    this.#learntRoom = room;
+  }
+
+  #connected(state: ConnectionState, transport: Transport): void {
+    this.#host.connection(state);
+    // What was seen while there was no way to say so.
+    const seen = state === 'online' ? this.#thread.seenHere : [];
+    if (seen.length > 0) transport.tellSeen?.(seen);
+  }
+
   #dispatch(envelope: Envelope, {files = []}: Draft): void {
-    const {id} = envelope.data;
-    const message = parseEnvelope(envelope, this.#host.kindOf, envelope.data.ts)!;
-    if (files.length > 0) this.#files.set(id, files);
-    this.#thread.receive(message);
-    if (this.#transport) this.#carry(envelope, files, this.#transport);
+    const transport = this.#transport ?? this.#host.transport;
+    const thread = this.#thread;
+    if (files.length > 0) this.#files.set(envelope.data.id, files);
+    const show = () => this.#thread === thread && this.#show(envelope, files, transport);
+    if (transport?.store) void transport.store(envelope, files).then(show);
+    else show();
+  }
+
+  #show(envelope: Envelope, files: readonly File[], transport: Transport | undefined): void {
+    this.#thread.receive(parseEnvelope(envelope, this.#host.kindOf, envelope.data.ts)!);
+    if (transport) this.#carry(envelope, files, transport);
+    this.#host.changed();
+  }
+
+  /** Shows what another page has sent, or this one before it was loaded anew. */
+  #adopt(envelope: Envelope, files: readonly File[], outcome: Promise<void>): void {
+    const message = parseEnvelope(envelope, this.#host.kindOf, Date.now());
+    if (!message || this.#past.has(message.id) || !this.#belongs(message)) return void outcome.catch(() => {});
+    if (files.length > 0) this.#files.set(message.id, files);
+    if (!this.get(message.id)) this.#thread.receive(message);
+    this.#follow(message.envelope, outcome);
     this.#host.changed();
   }
 
   #carry(envelope: Envelope, files: readonly File[], transport: Transport): void {
-    const {id} = envelope.data;
     const upload = files.length > 0 ? new Upload() : undefined;
     const options = upload && {onProgress: upload.report, signal: upload.signal};
-    // What becomes of a message that was cancelled is of no more interest.
-    const settles = () => !upload?.signal.aborted;
-    if (upload) this.#uploads.set(id, upload);
-    this.#thread.sending(id, true);
+    if (upload) this.#uploads.set(envelope.data.id, upload);
     // A transport of the host's own may throw at once, or return nothing to wait for.
-    new Promise<void>((resolve) => resolve(transport.send(envelope, files, options))).then(
-      () => settles() && this.#settle(id),
-      (error: unknown) => settles() && this.#fail(envelope, error),
+    const outcome = new Promise<void>((resolve) => resolve(transport.send(envelope, files, options)));
+    this.#follow(envelope, outcome, upload);
+  }
+
+  #follow(envelope: Envelope, outcome: Promise<void>, upload?: Upload): void {
+    const {id} = envelope.data;
+    const thread = this.#thread;
+    // What becomes of a message that was cancelled, or of another chat's, is of no more interest.
+    const matters = () => this.#thread === thread && !upload?.signal.aborted;
+    thread.sending(id, true);
+    outcome.then(
+      () => matters() && this.#settle(id),
+      (error: unknown) => matters() && this.#fail(envelope, error),
     );
   }
 

@@ -122,6 +122,11 @@ export class Thread {
     return news;
   }
 
+  /** Ids of the messages that were seen here, and of which nobody has confirmed it yet. */
+  get seenHere(): readonly string[] {
+    return [...this.#seen].filter((id) => this.get(id)?.message.seenAt === undefined);
+  }
+
   /** Takes every message as `read` reads it, after the kinds have changed. */
   reread(read: (message: Message) => Message): void {
     const messages = [...this.#history].map(({message}) => read(message));

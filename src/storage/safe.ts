@@ -21,6 +21,11 @@ export class Safe {
     this.#problem = problem;
   }
 
+  /** Whose things are kept. */
+  get scope(): string {
+    return this.#scope;
+  }
+
   /** Whether what is kept outlasts the page, as far as is known. */
   get lasts(): boolean {
     return this.#consent === 'granted' && this.#storage !== undefined && !this.#isBroken;

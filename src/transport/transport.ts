@@ -10,6 +10,8 @@ export interface Party {
   readonly userId: string;
   /** What was last `reached`: everything up to there is known. */
   readonly cursor?: number;
+  /** The lowest place in the service's order of a message that is known: `loadEarlier` goes on from there. */
+  readonly first?: number;
 }
 
 /** What a transport hands over. It understands none of it: envelopes are untrusted until the gate has read them. */
@@ -19,6 +21,14 @@ export interface Receiver {
    * @param sequence Places in the service's order, if it has one; or that of the first, when the others follow it.
    */
   receive(envelopes: unknown, sequence?: number | readonly number[]): void;
+  /** As `receive`, of what an earlier page knew: nothing of it is news. */
+  remember(envelopes: unknown, sequence: readonly number[]): void;
+  /**
+   * A message the customer has sent on another page, or before this one was opened, and that is still on its way.
+   *
+   * @param outcome Settles as `send` does.
+   */
+  outgoing(envelope: Envelope, files: readonly File[], outcome: Promise<void>): void;
   /** Everything up to `cursor` has been handed over: where to go on next time. */
   reached(cursor: number): void;
   /** The service says who is meant: it may have given a room, another one than before, or the customer another id. */
@@ -28,6 +38,8 @@ export interface Receiver {
   typing(userId: string, on: boolean): void;
   /** Whether messages from before the first one handed over can be had by `loadEarlier`. */
   earlier(more: boolean): void;
+  /** The transport has given up: with this room, this token or this version there is nothing to be had. */
+  failed?(error: RefusalError): void;
 }
 
 /** How a conversation follows files on their way. */
@@ -40,11 +52,6 @@ export interface SendOptions {
 
 /** Carries envelopes between a conversation and a service. */
 export interface Transport {
-  /**
-   * Whether what is sent shall outlast the page: the same message may then come twice, from another page or after the
-   * service was gone, and must count once.
-   */
-  readonly isIdempotent?: boolean;
   /** Starts carrying, until `signal` aborts. */
   connect(party: Party, receiver: Receiver, signal: AbortSignal): void;
   /**
@@ -54,6 +61,10 @@ export interface Transport {
    * @param options Comes along with files.
    */
   send(envelope: Envelope, files: readonly File[], options?: SendOptions): Promise<void>;
+  /** Puts a message where nothing can happen to it, before it is shown as being sent. Never rejects. */
+  store?(envelope: Envelope, files: readonly File[]): Promise<void>;
+  /** Lets go of the room and of everything that is kept for it: the next connection begins anew. Never rejects. */
+  forget?(): Promise<void>;
   /** Tells the other side that the customer has started or stopped writing. */
   tellTyping?(on: boolean): void;
   /** Tells the service that messages became really visible. */

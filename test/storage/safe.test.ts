@@ -1,18 +1,7 @@
 import {expect} from 'chai';
 
 import {Safe} from '../../src/storage/safe.js';
-import type {ChatStorage} from '../../src/storage/storage.js';
-
-/** A storage in memory that shows what it holds. */
-function storageOf(held = new Map<string, unknown>()): ChatStorage & {held: Map<string, unknown>} {
-  return {
-    held,
-    get: (key) => held.get(key),
-    set: (key, value) => Promise.resolve(held.set(key, structuredClone(value))),
-    delete: (key) => Promise.resolve(held.delete(key)),
-    clear: () => held.clear(),
-  };
-}
+import {storageOf} from '../helpers/kept.js';
 
 /** A safe, and what it said was wrong. */
 function safe(): {safe: Safe; problems: string[]} {

@@ -22,6 +22,8 @@ function listen(transport: MemoryTransport) {
       earlier: (more) => pages.push(more),
       reached: () => {},
       identified: () => {},
+      remember: () => {},
+      outgoing: () => {},
     },
     controller.signal,
   );

@@ -1,0 +1,223 @@
+import type {Envelope} from '../model/message.js';
+import {exclusively} from '../storage/exclusive.js';
+import {MemoryOfRoom} from '../storage/memory-of-room.js';
+import {Outbox, type Unsent} from '../storage/outbox.js';
+import type {Safe} from '../storage/safe.js';
+import {type Party, type Receiver, RefusalError, type SendOptions, type Transport} from './transport.js';
+
+/** How long the page that sends may take, in milliseconds, before another one no longer waits for it. */
+const PATIENCE = 20_000;
+
+/** A message that this page waits for. One that was refused stays, until it is sent again. */
+interface Parcel {
+  readonly options: SendOptions | undefined;
+  accept(): void;
+  refuse(error: unknown): void;
+}
+
+/**
+ * Carries by another transport, and keeps what must not be lost: what was said, so that the next page shows it at once;
+ * and what the customer has sent, until the service accepts or refuses it. Messages go out in order, one at a time,
+ * from one page of the site at a time. The service must know a message that comes twice by its id.
+ */
+export class DurableTransport implements Transport {
+  readonly #inner: Transport;
+  readonly #safe: Safe;
+  readonly #room: MemoryOfRoom;
+  readonly #outbox: Outbox;
+  readonly #parcels = new Map<string, Parcel>();
+  #party: Party = {room: '', userId: ''};
+  #receiver: Receiver | undefined;
+  #signal = AbortSignal.abort();
+  #stopped = Promise.resolve();
+  #pages: BroadcastChannel | undefined;
+  #draining: Promise<void> | undefined;
+  /** Whether something was added since the outbox was last looked into. */
+  #isStale = false;
+
+  constructor(inner: Transport, safe: Safe) {
+    this.#inner = inner;
+    this.#safe = safe;
+    this.#room = new MemoryOfRoom(safe);
+    this.#outbox = new Outbox(safe);
+  }
+
+  connect(party: Party, receiver: Receiver, signal: AbortSignal): void {
+    this.#party = party;
+    this.#receiver = receiver;
+    this.#signal = signal;
+    this.#stopped = abortOf(signal);
+    void this.#begin(signal);
+  }
+
+  store(envelope: Envelope, files: readonly File[]): Promise<void> {
+    return this.#outbox.put({envelope}, files);
+  }
+
+  send(envelope: Envelope, _files: readonly File[], options?: SendOptions): Promise<void> {
+    const {id} = envelope.data;
+    options?.signal.addEventListener('abort', () => void this.#outbox.remove(id).then(this.#tell));
+    this.#tell();
+    this.#drain();
+    return this.#track(id, options);
+  }
+
+  async forget(): Promise<void> {
+    const waiting = await this.#outbox.list();
+    await Promise.all([this.#room.forget(), ...waiting.map(({envelope}) => this.#outbox.remove(envelope.data.id))]);
+    this.#parcels.clear();
+    await this.#inner.forget?.();
+  }
+
+  tellTyping(on: boolean): void {
+    this.#inner.tellTyping?.(on);
+  }
+
+  tellSeen(ids: readonly string[]): void {
+    this.#inner.tellSeen?.(ids);
+  }
+
+  wake(): void {
+    this.#inner.wake?.();
+  }
+
+  async loadEarlier(): Promise<void> {
+    await this.#inner.loadEarlier?.();
+  }
+
+  async file(envelope: Envelope): Promise<Blob | string | undefined> {
+    return this.#inner.file?.(envelope);
+  }
+
+  async #begin(signal: AbortSignal): Promise<void> {
+    const known = await this.#room.load();
+    if (signal.aborted) return;
+    if (known && (this.#party.room === '' || this.#party.room === known.room)) {
+      const {room, userId, cursor, earlier, messages, sequences} = known;
+      this.#party = {room, userId, cursor};
+      this.#receiver!.identified(this.#party);
+      this.#receiver!.remember(messages, sequences);
+      this.#receiver!.earlier(earlier);
+    }
+    this.#listen(signal);
+    await this.#look();
+    if (signal.aborted) return;
+    this.#inner.connect(this.#party, this.#noting(this.#receiver!), signal);
+    this.#drain();
+  }
+
+  /** Passes on what comes, and keeps it. */
+  #noting(receiver: Receiver): Receiver {
+    return {
+      ...receiver,
+      receive: (messages, sequence) => {
+        if (Array.isArray(messages) && Array.isArray(sequence)) this.#room.note(messages, sequence as number[]);
+        receiver.receive(messages, sequence);
+      },
+      reached: (cursor) => {
+        this.#room.reached(cursor);
+        receiver.reached(cursor);
+      },
+      earlier: (more) => {
+        this.#room.noteEarlier(more);
+        receiver.earlier(more);
+      },
+      identified: (party) => {
+        this.#party = party;
+        this.#room.begin(party);
+        receiver.identified(party);
+      },
+    };
+  }
+
+  /** Learns what other pages of the site put into the outbox, and what became of it. */
+  #listen(signal: AbortSignal): void {
+    if (!globalThis.BroadcastChannel) return;
+    const pages = new BroadcastChannel(this.#safe.scope);
+    pages.addEventListener('message', () => void this.#look());
+    signal.addEventListener('abort', () => pages.close());
+    this.#pages = pages;
+  }
+
+  #tell = (): void => {
+    if (!this.#signal.aborted) this.#pages?.postMessage('outbox');
+  };
+
+  /** Compares what is in the outbox with what this page knows of it. */
+  async #look(): Promise<void> {
+    const waiting = await this.#outbox.list();
+    if (this.#signal.aborted) return;
+    const ids = new Set(waiting.map(({envelope}) => envelope.data.id));
+    for (const id of this.#parcels.keys()) if (!ids.has(id)) this.#accepted(id);
+    for (const unsent of waiting) await this.#adopt(unsent);
+  }
+
+  async #adopt({envelope, refused}: Unsent): Promise<void> {
+    const {id} = envelope.data;
+    if (!this.#parcels.has(id)) {
+      const files = await this.#outbox.filesOf(id);
+      if (this.#signal.aborted || this.#parcels.has(id)) return;
+      this.#receiver!.outgoing(envelope, files, this.#track(id));
+    }
+    if (refused !== undefined) this.#parcels.get(id)?.refuse(new RefusalError(refused));
+  }
+
+  #track(id: string, options?: SendOptions): Promise<void> {
+    return new Promise((resolve, reject) => this.#parcels.set(id, {accept: resolve, refuse: reject, options}));
+  }
+
+  /** One tour after the other, as long as there is something new to send. */
+  #drain(): void {
+    this.#isStale = true;
+    if (this.#draining) return;
+    const signal = this.#signal;
+    // A page that was stopped lets others have their turn, whatever its way to the service still does.
+    const send = (turn: AbortSignal) => Promise.race([this.#sendAll(signal, turn), this.#stopped]);
+    this.#draining = exclusively(`${this.#safe.scope}/sending`, PATIENCE, send)
+      .catch(() => {
+        // Another page has taken over.
+      })
+      .then(() => {
+        this.#draining = undefined;
+        if (this.#isStale && !this.#signal.aborted) this.#drain();
+      });
+  }
+
+  async #sendAll(signal: AbortSignal, turn: AbortSignal): Promise<void> {
+    while (!signal.aborted && !turn.aborted) {
+      this.#isStale = false;
+      const next = (await this.#outbox.list()).find(({refused}) => refused === undefined);
+      if (!next) return;
+      await this.#sendOne(next.envelope, signal);
+      this.#tell();
+    }
+  }
+
+  async #sendOne(envelope: Envelope, signal: AbortSignal): Promise<void> {
+    const {id} = envelope.data;
+    const {options} = this.#parcels.get(id) ?? {};
+    try {
+      await this.#inner.send(envelope, await this.#outbox.filesOf(id), options);
+      await this.#outbox.remove(id);
+      this.#accepted(id);
+    } catch (error) {
+      // Stopped, it is sent another time; cancelled, never.
+      if (signal.aborted || options?.signal.aborted) return;
+      const refused = error instanceof Error ? error.message : String(error);
+      await this.#outbox.put({envelope, refused});
+      this.#parcels.get(id)?.refuse(error);
+    }
+  }
+
+  #accepted(id: string): void {
+    this.#parcels.get(id)?.accept();
+    this.#parcels.delete(id);
+  }
+}
+
+function abortOf(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve());
+  });
+}

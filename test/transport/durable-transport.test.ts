@@ -1,0 +1,277 @@
+import {expect} from 'chai';
+
+import {DurableTransport} from '../../src/transport/durable-transport.js';
+import type {Receiver} from '../../src/transport/transport.js';
+import {until} from '../helpers.js';
+import {FakeTransport} from '../helpers/fake-transport.js';
+import {safeOf, storageOf} from '../helpers/kept.js';
+import {agentText, ownText} from '../helpers/records.js';
+
+const mine = (id: string) => ownText(id, 1);
+const party = {room: '', userId: 'USER_me'};
+
+/** A page of the site: what it carries by, and what its conversation was told. */
+async function page(storage = storageOf(), scope = crypto.randomUUID()) {
+  const inner = new FakeTransport();
+  const transport = new DurableTransport(inner, await safeOf(storage, scope));
+  const stop = new AbortController();
+  const told = {
+    remembered: [] as unknown[],
+    adopted: [] as string[],
+    outcomes: [] as string[],
+    earlier: [] as boolean[],
+  };
+  const follow = (id: string, outcome: Promise<void>) =>
+    outcome.then(
+      () => told.outcomes.push(`${id} accepted`),
+      (error: Error) => told.outcomes.push(`${id} ${error.message}`),
+    );
+  const receiver: Receiver = {
+    receive: () => {},
+    remember: (envelopes) => told.remembered.push(...(envelopes as unknown[])),
+    outgoing: (envelope, _files, outcome) => {
+      told.adopted.push(envelope.data.id);
+      void follow(envelope.data.id, outcome);
+    },
+    reached: () => {},
+    identified: () => {},
+    connection: () => {},
+    typing: () => {},
+    earlier: (more) => told.earlier.push(more),
+  };
+  transport.connect(party, receiver, stop.signal);
+  await until(() => inner.receiver, 'the inner transport was connected');
+  return {
+    inner,
+    transport,
+    told,
+    storage,
+    scope,
+    sent: () => inner.sent.map(({envelope}) => envelope.data.id),
+    /** Sends as a conversation does. */
+    async send(id: string, files: readonly File[] = []) {
+      await transport.store(mine(id), files);
+      void follow(id, transport.send(mine(id), files));
+    },
+    close: () => stop.abort(),
+    /** The next page of the site, after this one. */
+    next() {
+      stop.abort();
+      return page(storage, scope);
+    },
+    /** Another page of the site, beside this one. */
+    other: () => page(storage, scope),
+  };
+}
+
+describe('a transport that keeps what must not be lost', () => {
+  it('stores a message before it sends it', async () => {
+    const first = await page();
+    await first.transport.store(mine('one'), []);
+    expect(first.sent()).to.deep.equal([]);
+    expect(JSON.stringify([...first.storage.held])).to.contain('"one"');
+  });
+
+  it('sends one message after the other, in order', async () => {
+    const {send, sent, inner, told} = await page();
+    await send('one');
+    await send('two');
+    await until(() => sent().length === 1, 'the first was sent');
+    inner.sent[0]!.accept();
+    await until(() => sent().length === 2, 'the second was sent');
+    inner.sent[1]!.accept();
+    await until(() => told.outcomes.length === 2, 'both were accepted');
+    expect(sent()).to.deep.equal(['one', 'two']);
+    expect(told.outcomes).to.deep.equal(['one accepted', 'two accepted']);
+  });
+
+  it('keeps nothing of a message that was accepted', async () => {
+    const {send, sent, inner, told, storage} = await page();
+    await send('one', [new File(['bytes'], 'a.txt')]);
+    await until(() => sent().length === 1, 'it was sent');
+    inner.sent[0]!.accept();
+    await until(() => told.outcomes.length === 1, 'it was accepted');
+    expect([...storage.held.keys()]).to.deep.equal([]);
+  });
+
+  it('sends on the next page what was not accepted on this one, with its files', async () => {
+    const first = await page();
+    await first.send('one', [new File(['bytes'], 'a.txt')]);
+    await first.send('two');
+    await until(() => first.sent().length === 1, 'the first was sent');
+
+    const second = await first.next();
+    await until(() => second.sent().length === 1, 'it is sent again');
+    const [again] = second.inner.sent;
+    expect([again!.envelope.data.id, await again!.files[0]!.text()]).to.deep.equal(['one', 'bytes']);
+    expect(second.told.adopted).to.deep.equal(['one', 'two']);
+    again!.accept();
+    await until(() => second.sent().length === 2, 'the second follows');
+    expect(second.told.outcomes).to.deep.equal(['one accepted']);
+  });
+
+  it('does not send again what was accepted on an earlier page', async () => {
+    const first = await page();
+    await first.send('one');
+    await until(() => first.sent().length === 1, 'it was sent');
+    first.inner.sent[0]!.accept();
+    await until(() => first.told.outcomes.length === 1, 'it was accepted');
+    const second = await first.next();
+    await second.send('two');
+    await until(() => second.sent().length === 1, 'the next one was sent');
+    expect(second.sent()).to.deep.equal(['two']);
+  });
+
+  it('goes on after a message that was refused, and tells so again on the next page', async () => {
+    const first = await page();
+    await first.send('one');
+    await first.send('two');
+    await until(() => first.sent().length === 1, 'it was sent');
+    first.inner.sent[0]!.refuse('too long');
+    await until(() => first.sent().length === 2, 'the second was sent');
+    first.inner.sent[1]!.accept();
+    await until(() => first.told.outcomes.length === 2, 'both are settled');
+    expect(first.told.outcomes).to.deep.equal(['one too long', 'two accepted']);
+
+    const second = await first.next();
+    await until(() => second.told.outcomes.length === 1, 'the refusal is told');
+    expect(second.told.outcomes).to.deep.equal(['one too long']);
+    expect(second.sent()).to.deep.equal([]);
+  });
+
+  it('sends a refused message once more when the customer wants', async () => {
+    const {send, sent, inner, told} = await page();
+    await send('one');
+    await until(() => sent().length === 1, 'it was sent');
+    inner.sent[0]!.refuse('no');
+    await until(() => told.outcomes.length === 1, 'it was refused');
+    await send('one');
+    await until(() => sent().length === 2, 'it was sent again');
+    inner.sent[1]!.accept();
+    await until(() => told.outcomes.length === 2, 'it was accepted');
+    expect(told.outcomes).to.deep.equal(['one no', 'one accepted']);
+  });
+
+  it('forgets what the customer cancels', async () => {
+    const {transport, sent, storage} = await page();
+    const cancel = new AbortController();
+    await transport.store(mine('one'), []);
+    void transport.send(mine('one'), [], {onProgress: () => {}, signal: cancel.signal}).catch(() => {});
+    await until(() => sent().length === 1, 'it was sent');
+    cancel.abort();
+    await until(() => storage.held.size === 0, 'nothing is kept');
+  });
+
+  it('sends from one of two pages only, and both learn what became of it', async () => {
+    const first = await page();
+    const second = await first.other();
+    await first.send('one');
+    await until(() => first.sent().length === 1, 'the first page sends');
+    await until(() => second.told.adopted.length === 1, 'the second page shows it');
+    await second.send('two');
+    await until(() => first.told.adopted.length === 1, 'the first page shows the other');
+    first.inner.sent[0]!.accept();
+    await until(() => first.sent().length + second.sent().length === 2, 'the other is sent');
+    [...first.inner.sent, ...second.inner.sent].at(-1)!.accept();
+    first.inner.sent.at(-1)!.accept();
+    await until(() => first.told.outcomes.length === 2 && second.told.outcomes.length === 2, 'both know');
+    expect([...first.sent(), ...second.sent()].toSorted()).to.deep.equal(['one', 'two']);
+    first.close();
+    second.close();
+  });
+
+  it('lets the page that stays send what the page that was closed could not', async () => {
+    const first = await page();
+    const second = await first.other();
+    await first.send('one');
+    await until(() => first.sent().length === 1, 'the first page sends');
+    await second.send('two');
+    first.close();
+    // The browser takes a closed page's turn away; here its way to the service is gone.
+    first.inner.sent[0]!.refuse('gone');
+    await until(() => second.sent().length === 1, 'the second page goes on');
+    expect(second.sent()).to.deep.equal(['one']);
+    second.close();
+  });
+
+  it('shows the next page at once what was said, and asks only for what is new', async () => {
+    const first = await page();
+    const told = [agentText('a', 1), agentText('b', 1)];
+    first.inner.receiver!.identified({room: 'CHAT_1', userId: 'USER_me'});
+    first.inner.receiver!.receive(told, [3, 5]);
+    first.inner.receiver!.earlier(true);
+    first.inner.receiver!.reached(7);
+    await until(() => first.storage.held.size === 1, 'it is kept');
+
+    const second = await first.next();
+    expect(second.told.remembered).to.deep.equal(told);
+    expect(second.told.earlier).to.deep.equal([true]);
+    expect(second.inner.party).to.deep.equal({room: 'CHAT_1', userId: 'USER_me', cursor: 7});
+  });
+
+  it('keeps the newest of a long conversation', async () => {
+    const first = await page();
+    first.inner.receiver!.identified({room: 'CHAT_1', userId: 'USER_me'});
+    const many = Array.from({length: 1000}, (_, index) => agentText(`m${index}`, index));
+    first.inner.receiver!.receive(
+      many,
+      many.map((_, index) => index),
+    );
+    first.inner.receiver!.reached(1000);
+    await until(() => first.storage.held.size === 1, 'it is kept');
+    const second = await first.next();
+    expect(second.told.remembered).to.deep.equal(many.slice(-200));
+    expect(second.told.earlier).to.deep.equal([true]);
+  });
+
+  it('shows nothing of another room', async () => {
+    const first = await page();
+    first.inner.receiver!.identified({room: 'CHAT_1', userId: 'USER_me'});
+    first.inner.receiver!.receive([agentText('a', 1)], [1]);
+    first.inner.receiver!.reached(1);
+    first.inner.receiver!.identified({room: 'CHAT_2', userId: 'USER_me'});
+    first.inner.receiver!.receive([agentText('b', 2, {room: 'CHAT_2'})], [1]);
+    first.inner.receiver!.reached(1);
+    await until(() => JSON.stringify([...first.storage.held]).includes('CHAT_2'), 'the second is kept');
+    const second = await first.next();
+    expect(second.told.remembered).to.have.length(1);
+    expect(second.inner.party!.room).to.equal('CHAT_2');
+  });
+
+  it('forgets everything when the customer begins anew', async () => {
+    const {send, sent, inner, transport, storage} = await page();
+    inner.receiver!.identified({room: 'CHAT_1', userId: 'USER_me'});
+    inner.receiver!.receive([agentText('a', 1)], [1]);
+    inner.receiver!.reached(1);
+    await send('one');
+    await until(() => sent().length === 1, 'it was sent');
+    await transport.forget();
+    expect([...storage.held.keys()]).to.deep.equal([]);
+  });
+
+  for (const [what, kept] of [
+    ['a text', 'hello'],
+    ['no list', {party: {room: 'r', userId: 'u'}, cursor: 1}],
+    ['a cursor that is none', {party: {room: 'r', userId: 'u'}, cursor: 'x', messages: []}],
+    ['no party', {cursor: 1, messages: []}],
+  ] as const) {
+    it(`begins with nothing when somebody put ${what} where the conversation was kept`, async () => {
+      const storage = storageOf();
+      const scope = crypto.randomUUID();
+      storage.held.set(`${scope}/room`, {at: Date.now(), value: kept});
+      const {told, inner} = await page(storage, scope);
+      expect(told.remembered).to.deep.equal([]);
+      expect(inner.party).to.deep.equal(party);
+    });
+  }
+
+  it('sends what can be read when somebody put nonsense into the outbox', async () => {
+    const storage = storageOf();
+    const scope = crypto.randomUUID();
+    const value = [null, 'x', {envelope: 1}, {envelope: {data: {id: 3}}}, {envelope: mine('one')}];
+    storage.held.set(`${scope}/outbox`, {at: Date.now(), value});
+    const {sent} = await page(storage, scope);
+    await until(() => sent().length === 1, 'it is sent');
+    expect(sent()).to.deep.equal(['one']);
+  });
+});
