@@ -1,6 +1,6 @@
 import type {Envelope, JsonObject} from '../src/index.js';
 import {answerCall, askForCall} from './calls.js';
-import {agent, bot, callBack, type Language, type Phrase, thanks} from './phrases.js';
+import {agent, bot, callBack, type Language, type Phrase, thanks, welcome} from './phrases.js';
 import {callBackForm, menu, offer} from './questions.js';
 
 /** Somebody on the shop's side, as `content.user` tells. */
@@ -58,9 +58,9 @@ const rules: Readonly<Record<Scene, readonly Rule[]>> = {
   over: [],
 };
 
-/** How the shop greets. */
-export function greet(language: Language): readonly Reply[] {
-  return [text(BOT, bot.welcome, language), ask(language)];
+/** How the shop greets, by name if it knows one. */
+export function greet(language: Language, name: string): readonly Reply[] {
+  return [text(BOT, welcome(name), language), ask(language)];
 }
 
 /** What follows when the customer's message arrives in a scene. */

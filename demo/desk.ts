@@ -32,11 +32,11 @@ export class Desk {
     });
   }
 
-  /** Says hello, once. */
-  greet(): void {
+  /** Says hello, once, and by name if the customer has given one. */
+  greet(name = ''): void {
     if (this.#isGreeted) return;
     this.#isGreeted = true;
-    this.#queue(() => this.#reply(greet(this.#options.language())));
+    this.#queue(() => this.#reply(greet(this.#options.language(), name)));
   }
 
   #take(envelope: Envelope): void {

@@ -3,12 +3,16 @@ export type Language = 'en' | 'it';
 /** A text in every language the shop speaks. */
 export type Phrase = Readonly<Record<Language, string>>;
 
+/** How the bot greets, by name if it knows one. */
+export function welcome(name: string): Phrase {
+  return {
+    en: `Hi${name && ` ${name}`}, I’m Aria, the virtual assistant of Aeris. Tell me where you would like to go, or pick a topic.`,
+    it: `Ciao${name && ` ${name}`}, sono Aria, l’assistente virtuale di Aeris. Dimmi dove vorresti andare, oppure scegli un argomento.`,
+  };
+}
+
 /** What the bot says. */
 export const bot = {
-  welcome: {
-    en: 'Hi, I’m Aria, the virtual assistant of Aeris. Tell me where you would like to go, or pick a topic.',
-    it: 'Ciao, sono Aria, l’assistente virtuale di Aeris. Dimmi dove vorresti andare, oppure scegli un argomento.',
-  },
   declined: {
     en: 'No problem, nothing was booked. Is there anything else I can do?',
     it: 'Nessun problema, non è stato prenotato nulla. Posso fare altro per te?',

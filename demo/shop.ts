@@ -5,6 +5,10 @@ import {findFile} from './files.js';
 import type {Language} from './phrases.js';
 import italian from './shop.it.json' with {type: 'json'};
 import {translator, type Words} from './translate.js';
+import {beforeChat, survey, valueOf} from './visit.js';
+
+/** How long the customer can read the last words before we ask how it was, in milliseconds. */
+const LAST_WORDS = 1500;
 
 const WORDS: Readonly<Record<Language, Words>> = {en: {}, it: italian};
 
@@ -50,12 +54,38 @@ widget.users = {
   [BOT.id]: {name: 'Aria', avatar: './art/aria.svg'},
   [AGENT.id]: {name: AGENT.nickname, avatar: './art/giulia.svg'},
 };
-widget.addEventListener('chat-open', () => desk.greet());
+widget.resolveField = {pagina: 'page-address'};
+
+const thanks = document.querySelector<HTMLElement>('.thanks')!;
+let customer = '';
+// Tests and those in a hurry come straight to the point.
+let isAsked = query.has('fast');
+
+widget.addEventListener('chat-open', async () => {
+  if (!isAsked) {
+    isAsked = true;
+    customer = valueOf('nome', await widget.openForm(beforeChat));
+    // Whoever has gone meanwhile is greeted when they come back.
+    if (!widget.open) return;
+  }
+  desk.greet(customer);
+});
 widget.addEventListener('chat-new', () => {
+  thanks.hidden = true;
   desk = openDesk();
   // Once the widget has taken leave of the chat before.
-  queueMicrotask(() => desk.greet());
+  queueMicrotask(() => desk.greet(customer));
 });
+widget.addEventListener('chat-end', () => {
+  if (!query.has('fast')) setTimeout(() => void askHowItWas(), LAST_WORDS);
+});
+
+/** Not of those who have gone, or begun another chat. */
+async function askHowItWas(): Promise<void> {
+  if (!widget.open || !widget.ended) return;
+  const answers = await widget.openForm(survey);
+  thanks.hidden = answers === undefined || !widget.ended;
+}
 
 document.querySelector('[data-opens-chat]')!.addEventListener('click', () => widget.show());
 document.querySelector('.search')!.addEventListener('submit', (event) => {

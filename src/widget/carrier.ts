@@ -39,10 +39,24 @@ export class Carrier implements ReactiveController {
     this.#carrying?.abort();
     this.#carrying = undefined;
     this.#transport = transport;
-    if (!transport) return this.tell('online');
+    if (!transport) {
+      this.#conversation.disconnect();
+      return this.tell('online');
+    }
     this.#carrying = new AbortController();
     this.tell('connecting');
     this.#conversation.connect(transport, this.#carrying.signal);
+  }
+
+  /** Carries a new conversation: what is kept of the one so far is let go first. */
+  renew(): void {
+    const transport = this.#transport;
+    if (!transport?.forget) return this.carry(transport);
+    this.#carrying?.abort();
+    this.#carrying = new AbortController();
+    const {signal} = this.#carrying;
+    this.tell('connecting');
+    void transport.forget().then(() => signal.aborted || this.#conversation.connect(transport, signal));
   }
 
   /** Notes and tells how the way to the service is now. */

@@ -1,53 +1,46 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
-import {Conversation, type ConversationHost} from '../conversation/conversation.js';
+import {Conversation} from '../conversation/conversation.js';
 import {define, lazily} from '../elements/define.js';
-import {icons} from '../elements/icons.js';
 import {saveFile} from '../elements/save-file.js';
 import * as events from '../events.js';
 import type {Strings} from '../i18n/en.js';
-import {CALL} from '../messages/call.js';
-import {type Call, callOf, isOver, stateOf} from '../messages/call-state.js';
+import {stateOf} from '../messages/call-state.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
-import {KindRegistry, knownKinds} from '../messages/registry.js';
+import {knownKinds} from '../messages/registry.js';
 import type {CallState} from '../model/call.js';
-import {uuid} from '../model/id.js';
-import type {Entry, Envelope, Role} from '../model/message.js';
+import type {Envelope} from '../model/message.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
+import type {ChatStorage} from '../storage/storage.js';
 import type {ConnectionState, Transport} from '../transport/transport.js';
 import {Announcer} from './announcer.js';
+import {Calls} from './calls.js';
 import {Carrier} from './carrier.js';
 import {Changes} from './changes.js';
 import {widgetStyles} from './chat-widget.styles.js';
 import {type Choices, normaliseChoices} from './choices.js';
+import type {FieldResolver} from './field-answers.js';
 import {type FileFinder, FileShelf} from './file-shelf.js';
+import {type FormAnswers, FormOpener} from './form-opener.js';
+import {Gestures} from './gestures.js';
 import {forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
-import {permissionsIn} from './permissions.js';
+import {renderLauncher} from './launcher.js';
 import {recordOf, type RecordFormat} from './record.js';
-import {type Quote, quoteOf} from './quote.js';
-import {fileDraft, limitsOf, refusalCodes, sift, usualLimits} from './outgoing-files.js';
-import type {ChatPanel, PanelState} from './panel.js';
+import {limitsOf, refusalCodes, usualLimits} from './outgoing-files.js';
+import type {ChatPanel} from './panel.js';
+import {PanelModel} from './panel-model.js';
 import {arrival, whenIdle} from './patience.js';
+import {Reception} from './reception.js';
+import {Sender} from './sender.js';
+import {PANEL_SLOTS} from './slots.js';
+import type {Token} from './service.js';
+import {Session} from './session.js';
 import {Speech} from './speech.js';
 import {Typists} from './typists.js';
-import {roleOf, type TranscriptViewer, type Users, viewerMaker} from './viewer.js';
-
-/** The page's content that the panel shows. */
-const SLOTS = [
-  'header',
-  'header-actions',
-  'status',
-  'empty',
-  'before-messages',
-  'after-messages',
-  'composer-start',
-  'composer-end',
-  'call',
-  'footer',
-];
+import type {Users} from './viewer.js';
 
 const needPanel = lazily(async () => (await import('./panel-elements.js')).panelElements);
 
@@ -122,6 +115,7 @@ const needPanel = lazily(async () => (await import('./panel-elements.js')).panel
  * @csspart error - What is wrong with a field, or that a file can't be loaded.
  * @csspart summary - How many fields of a form need another look.
  * @csspart submit - The button below a form.
+ * @csspart cancel - The button that closes a form, or takes back what was begun.
  * @csspart answer - What was filled in, once it was sent.
  * @csspart call - A call, with its state as a second name; the buttons that ask for one.
  * @csspart call-accept - The button that accepts a call.
@@ -146,7 +140,13 @@ export class ChatWidget extends LitElement {
 
   static override styles = [tokens, base, widgetStyles];
 
-  /** Id of the chat. Without one, the first message received brings it. */
+  /**
+   * Address of the chat service (`wss:` or `https:`), as `docs/protocol.md` describes it. Without one the page is the
+   * service, by `receive()` and `chat-send`.
+   */
+  @property() endpoint: string | null = null;
+
+  /** Id of the chat. Without one the service gives it, which is kept for the next visit, or the first message received. */
   @property() room: string | null = null;
 
   /** The customer's id in `content.user.id`; generated when not given. */
@@ -179,6 +179,12 @@ export class ChatWidget extends LitElement {
   /** Which questions can still be answered: those `unanswered`, the `latest` alone, or `all`, over and over. */
   @property({attribute: 'interactive-policy'}) interactivePolicy: Choices['interactivePolicy'] = 'unanswered';
 
+  /**
+   * Whether the customer lets the widget keep anything in the browser: `granted`, not yet (`pending`), or `denied`. What
+   * is not granted is kept in memory, as long as the page lives.
+   */
+  @property() consent: Choices['consent'] = 'granted';
+
   /** Level of the panel's title among the headings of the page, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: Choices['headingLevel'] = 2;
 
@@ -203,7 +209,10 @@ export class ChatWidget extends LitElement {
    */
   @property({type: Number}) downscale: number | null = null;
 
-  /** Carries messages to a service. Without one the page does, by `receive()` and `chat-send`. */
+  /** What tells the service who the customer is: a text, or what asks for a fresh one. Without it the service gives one. */
+  @property({attribute: false}) token: Token | undefined;
+
+  /** Carries messages to a service of your own, instead of an `endpoint`. */
   @property({attribute: false}) transport: Transport | undefined;
 
   /** What the page knows about people, by the id in `content.user`. */
@@ -221,6 +230,16 @@ export class ChatWidget extends LitElement {
    */
   @property({attribute: false}) resolveFile: FileFinder | undefined;
 
+  /**
+   * Fills in the fields of forms that are of mode `auto`: a function, or which of the widget's own answers
+   * (`page-address`, `page-title`, `page-referrer`, `page-language`) belongs into the field of which name. Without it,
+   * as when it takes longer than five seconds, such fields stay empty.
+   */
+  @property({attribute: false}) resolveField: FieldResolver | undefined;
+
+  /** Keeps what shall outlast the page, instead of the browser's own storage. */
+  @property({attribute: false}) storage: ChatStorage | undefined;
+
   /** Address of the map of a place, for LOCATION messages that bring none. */
   @property({attribute: false}) mapAddress: MapAddress | undefined;
 
@@ -230,23 +249,50 @@ export class ChatWidget extends LitElement {
 
   @query('.launcher') private launcher!: HTMLElement | null;
 
-  readonly #ownId = `USER_${uuid()}`;
   readonly #speech = new Speech(this);
-  readonly #conversation = new Conversation(this.#host());
+  readonly #reception = new Reception(this, () => ({
+    session: this.#session,
+    isShown: this.#isShown,
+    model: this.#model,
+    carrier: this.#carrier,
+    typists: this.#typists,
+    announcer: this.#announcer,
+  }));
+  readonly #conversation = new Conversation(this.#reception);
   readonly #carrier = new Carrier(this, this.#conversation);
+  readonly #calls = new Calls(this.#conversation, (author) => this.#model.roleOf(author));
+  readonly #sender = new Sender(this.#conversation, ({problem}) =>
+    this.#reception.problem(refusalCodes[problem], `a file was refused: ${problem}`),
+  );
+  readonly #opener = new FormOpener(this, (reason, cause) => this.#reception.problem('unreadable', reason, cause));
+  readonly #gestures = new Gestures(this, this.#conversation, this.#opener, {
+    write: () => this.#write(),
+    goOn: () => void this.#goOn(),
+    cancelled: () => this.#speech.language.strings.cancelled,
+    keep: (unfinished) => this.#session.write(unfinished),
+  });
   readonly #files = new FileShelf(this, (id) => this.#conversation.filesOf(id)[0]);
-  #registry = new KindRegistry();
-  readonly #makeViewer = viewerMaker();
-  #may = permissionsIn(null);
-  #limits = usualLimits;
+  readonly #session = new Session(this, {
+    position: () => this.panel?.position,
+    found: (unfinished) => this.#gestures.resume(unfinished),
+    problem: (code, reason, cause) => this.#reception.problem(code, reason, cause),
+  });
   readonly #typists = new Typists(this);
+  readonly #model = new PanelModel(this, {
+    conversation: this.#conversation,
+    speech: this.#speech,
+    calls: this.#calls,
+    typists: this.#typists,
+    gestures: this.#gestures,
+    session: this.#session,
+    opener: this.#opener,
+  });
   readonly #announcer = new Announcer();
   readonly #changes = new Changes(this, {unread: 0, call: stateOf(undefined), endedBy: undefined});
   /** Id of the first message that was unread when the panel opened. */
   #since = '';
-  /** Id of the message that the customer is replying to. */
-  #replyingTo: string | undefined;
   #wasOpened = false;
+  #wasEnded = false;
 
   constructor() {
     super();
@@ -276,7 +322,7 @@ export class ChatWidget extends LitElement {
 
   /** How the latest call stands. */
   get call(): CallState {
-    return stateOf(this.#call);
+    return this.#calls.state;
   }
 
   /** Shows the panel. */
@@ -309,8 +355,7 @@ export class ChatWidget extends LitElement {
 
   /** Says `text` for the customer. Returns the envelope, or `undefined` when there was nothing to send or it was prevented. */
   sendText(text: string, {replyTo = ''}: {replyTo?: string} = {}): Envelope | undefined {
-    const said = String(text ?? '').trim();
-    return said === '' ? undefined : this.#conversation.send({type: 'TEXT', content: {text: said}, replyTo});
+    return this.#sender.text(text, replyTo);
   }
 
   /**
@@ -318,49 +363,32 @@ export class ChatWidget extends LitElement {
    * or `undefined` when none went out. Files over the limits don't, and are told by `chat-error`.
    */
   sendFiles(files: Iterable<File>, {caption = ''}: {caption?: string} = {}): readonly Envelope[] | undefined {
-    const {taken, refused} = sift([...files], limitsOf(this));
-    for (const {problem} of refused) this.#warn(refusalCodes[problem], `a file was refused: ${problem}`, undefined);
-    const sent: Envelope[] = [];
-    for (const file of taken) {
-      const envelope = this.#conversation.send(fileDraft(file, sent.length === 0 ? String(caption).trim() : ''));
-      if (envelope) sent.push(envelope);
-    }
-    return sent.length > 0 ? sent : undefined;
+    return this.#sender.files(files, String(caption), limitsOf(this));
   }
 
   /** Asks for a call: a video call, unless said otherwise. */
   requestVideo({audio = true, video = true}: {audio?: boolean; video?: boolean} = {}): Envelope | undefined {
-    return this.#conversation.send({type: 'videoRequestedByCustomer', content: {audio: !!audio, video: !!video}});
+    return this.#calls.request(!!audio, !!video);
   }
 
   /** Accepts or declines the call an agent asks for, if one does. */
   answerVideo(accept: boolean): Envelope | undefined {
-    const {call} = this;
-    if (call.state !== 'requested' || call.by !== 'agent') return undefined;
-    const {audio, video} = call;
-    const answers = this.#conversation.latestRun(CALL)!.message.id;
-    return this.#conversation.send({
-      type: accept ? 'videoAccepted' : 'videoRejected',
-      content: {audio, video},
-      answers,
-    });
+    return this.#calls.answer(accept);
   }
 
   /** Ends the call, or takes back the request for one. */
   endVideo(): Envelope | undefined {
-    const {audio, video} = this.call;
-    if (isOver(this.call)) return undefined;
-    return this.#conversation.send({type: 'videoEnded', content: {audio, video}});
+    return this.#calls.end();
   }
 
   /** Ends the chat for everybody. */
   endChat(): Envelope | undefined {
-    return this.#conversation.send({type: 'endChat', content: {}});
+    return this.#sender.signal('endChat');
   }
 
   /** Takes the customer out of the chat, which is over on this side. */
   leave(): Envelope | undefined {
-    return this.#conversation.send({type: 'leave', content: {}});
+    return this.#sender.signal('leave');
   }
 
   /** Shows that somebody else has started or stopped writing: by the id in `content.user`. */
@@ -370,15 +398,29 @@ export class ChatWidget extends LitElement {
 
   /** Leaves an emoji on a message; `''` takes it back. */
   react(messageId: string, emoji: string): Envelope | undefined {
-    const target = this.#conversation.get(messageId);
-    if (!target) return undefined;
-    return this.#conversation.send({type: 'REACTION', content: {emoji}, replyTo: messageId});
+    return this.#sender.reaction(messageId, emoji);
+  }
+
+  /**
+   * Asks the customer to fill in a form in the place of the conversation, before a chat or after it, and shows the panel.
+   * Takes what a FORM has as its content, as an object or JSON text, and sends nothing. Resolves with the fields as they
+   * were given, their `value` filled in; with `undefined` when the customer closes the form, or another one takes its place.
+   */
+  openForm(formContent: unknown): Promise<FormAnswers | undefined> {
+    return this.#opener.open(formContent);
   }
 
   /** What was said, as a file: `text` to read, `json` with the envelopes, or an `html` page to print. */
   transcript(format: RecordFormat): Blob {
-    const viewer = this.#viewer();
+    const {viewer} = this.#model;
     return recordOf(format, this.#conversation.entries, viewer, this.heading ?? viewer.strings.transcript);
+  }
+
+  /** Forgets everything about this customer, also what is kept. Answers still on their way are dropped. */
+  reset(): void {
+    this.#opener.close();
+    this.#session.reset();
+    this.#forget();
   }
 
   /** Brings a message into view, if it is there. */
@@ -399,15 +441,16 @@ export class ChatWidget extends LitElement {
     if (changed.has('room')) this.#conversation.enterRoom();
     if (changed.has('kinds')) this.#conversation.reread();
     if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
-    if (changed.has('transport') || changed.has('room') || changed.has('userId')) this.#carrier.carry(this.transport);
     if (changed.has('room')) this.#files.clear();
-    if (changed.has('resolveFile') || changed.has('transport')) this.#files.askBy(this.#fileFinder);
-    if (changed.has('allow')) this.#may = permissionsIn(this.allow);
-    if (changed.has('accept') || changed.has('maxFileSize') || changed.has('maxFiles')) this.#limits = limitsOf(this);
-    this.announcement = this.#announcer.tell(this.#viewer()) ?? this.announcement;
+    if (hasAny(changed, ['resolveFile', 'transport', 'endpoint'])) this.#files.askBy(this.#fileFinder);
+    this.#session.learn(changed);
+    if (hasAny(changed, ['transport', 'endpoint', 'room', 'userId'])) this.#carrier.carry(this.#session.transport);
+    this.#model.learn(changed);
+    const news = [this.#announcer.tell(this.#model.viewer), this.#opener.tell(this.#speech.language)];
+    this.announcement = news.filter(Boolean).join('\n') || this.announcement;
     this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
-    if (this.#wasOpened) needPanel();
+    if (this.#wasOpened) this.#need();
   }
 
   /** Done when what is inside is drawn too. */
@@ -420,13 +463,18 @@ export class ChatWidget extends LitElement {
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new events.ChatReadyEvent());
-    whenIdle(needPanel);
+    whenIdle(() => {
+      needPanel();
+      this.#session.recall();
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.dispatchEvent(new events.ChatOpenEvent());
     if (changed.has('open') && changed.get('open')) this.dispatchEvent(new events.ChatCloseEvent());
-    this.#changes.tell({unread: this.unread, call: this.call, endedBy: this.#endedBy});
+    if (this.ended && !this.#wasEnded) this.#session.end();
+    this.#wasEnded = this.ended;
+    this.#changes.tell({unread: this.unread, call: this.call, endedBy: this.#model.endedBy});
   }
 
   override render() {
@@ -448,7 +496,7 @@ export class ChatWidget extends LitElement {
   }
 
   #renderPanel() {
-    const panelState = this.#panelState();
+    const panelState = this.#model.state(this.#since);
     return html`
       <chat-panel
         id="panel"
@@ -459,153 +507,50 @@ export class ChatWidget extends LitElement {
         exportparts=${exportparts}
         ?hidden=${!this.#isShown}
         .state=${panelState}
-        @chat-draft=${this.#send}
-        @chat-retry=${this.#retry}
-        @chat-cancel=${this.#cancel}
-        @chat-typing=${this.#tellTyping}
-        @chat-view=${this.#see}
-        @chat-reply=${this.#reply}
-        @chat-earlier=${this.#loadEarlier}
+        @chat-draft=${this.#gestures.send}
+        @chat-retry=${this.#gestures.retry}
+        @chat-cancel=${this.#gestures.cancel}
+        @chat-typing=${this.#gestures.tellTyping}
+        @chat-write=${this.#gestures.write}
+        @chat-view=${this.#gestures.see}
+        @chat-reply=${this.#gestures.reply}
+        @chat-earlier=${this.#gestures.loadEarlier}
         @chat-wish=${this.#grant}
-        >${forwardSlots(this, SLOTS)}
+        @chat-form-submit=${this.#gestures.submitForm}
+        @chat-form-cancel=${this.#gestures.closeForm}
+        >${forwardSlots(this, PANEL_SLOTS)}
         <p class="waiting">${panelState.viewer.strings.connecting}</p></chat-panel
       >
     `;
   }
 
   #renderLauncher() {
-    const {strings} = this.#speech.language;
-    const action = this.open ? strings.closeChat : strings.openChat;
-    const label = this.unread > 0 ? `${action}, ${strings.unread(this.unread)}` : action;
-    return html`
-      <button
-        class="launcher"
-        part="launcher"
-        aria-label=${label}
-        aria-expanded=${this.open}
-        aria-controls=${this.#wasOpened ? 'panel' : nothing}
-        @click=${this.open ? this.#closeByHand : this.#openByHand}
-        @pointerenter=${needPanel}
-        @focus=${needPanel}
-      >
-        <slot name="launcher">${icons.chat}${icons.chevronDown}</slot>
-        <span class="badge" part="badge" aria-hidden="true" ?hidden=${this.unread === 0 || this.open}>
-          ${this.unread > 99 ? '99+' : this.unread}
-        </span>
-      </button>
-    `;
-  }
-
-  #panelState(): PanelState {
-    const {chunks, unread, earlier} = this.#conversation;
-    const viewer = this.#viewer();
-    return {
-      viewer,
-      heading: this.heading ?? viewer.strings.heading,
-      headingLevel: this.headingLevel,
-      isClosable: this.layout === 'floating',
-      connection: this.connection,
-      call: this.#call,
-      chunks,
+    const {open, unread} = this;
+    return renderLauncher({
+      strings: this.#speech.language.strings,
+      open,
       unread,
-      since: this.#since,
-      typing: this.#typing,
-      earlier,
-      replyTo: this.#replyTo,
-      placeholder: this.placeholder ?? '',
-      sendOn: this.sendOn,
-      limits: this.#limits,
-      downscale: this.downscale,
-    };
+      controls: this.#wasOpened ? 'panel' : undefined,
+      near: needPanel,
+      press: open ? this.#closeByHand : this.#openByHand,
+    });
   }
 
   get #isShown(): boolean {
     return this.layout !== 'floating' || this.open;
   }
 
-  /** What the conversation may know of this element. */
-  #host(): ConversationHost {
-    const widget = this;
-    return {
-      get room() {
-        return widget.room ?? '';
-      },
-      get userId() {
-        return widget.userId || widget.#ownId;
-      },
-      get policy() {
-        return widget.interactivePolicy;
-      },
-      get kindOf() {
-        return widget.#knowKinds().of;
-      },
-      roleOf: (author) => roleOf(author, widget.users),
-      maySend: (envelope, {answers, files = []}) =>
-        widget.dispatchEvent(new events.ChatSendEvent(envelope, answers, files)),
-      received: (entry) => widget.#receive(entry),
-      changed: () => widget.requestUpdate(),
-      connection: (now) => widget.#carrier.tell(now),
-      typing: (userId, on) => widget.#typists.set(userId, on),
-      problem: (code, reason, cause) => widget.#warn(code, reason, cause),
-    };
-  }
-
-  #receive(entry: Entry): void {
-    this.dispatchEvent(new events.ChatReceiveEvent(entry.message.envelope));
-    this.#typists.set(entry.message.author.id, false);
-    if (this.#isShown) this.#announcer.hear(entry);
-  }
-
-  #viewer(): TranscriptViewer {
-    const {users, ended, mapAddress} = this;
-    const {language} = this.#speech;
-    const endedAt = this.#conversation.end?.sentAt;
-    return this.#makeViewer({
-      language,
-      users,
-      kinds: this.#knowKinds(),
-      may: this.#may,
-      isOver: ended,
-      endedAt,
-      mapAddress,
-      uploadOf: this.#conversation.uploadOf,
-    });
+  /** The customer is about to chat. */
+  #need(): void {
+    needPanel();
+    this.#session.need();
   }
 
   get #fileFinder(): FileFinder | undefined {
-    const {resolveFile, transport} = this;
+    const {resolveFile} = this;
+    const {transport} = this.#session;
     if (resolveFile) return (message) => resolveFile(message);
     return transport?.file && ((message) => transport.file!(message));
-  }
-
-  /** The kinds of the moment; the page may have changed its own a line ago. */
-  #knowKinds(): KindRegistry {
-    if (!this.#registry.isOf(this.kinds)) {
-      this.#registry = new KindRegistry(this.kinds);
-      define(...this.kinds.flatMap(({elements}) => elements ?? []));
-    }
-    return this.#registry;
-  }
-
-  get #endedBy(): Role | undefined {
-    const {end} = this.#conversation;
-    return end && roleOf(end.author, this.users);
-  }
-
-  #warn(code: string, reason: string, cause: unknown): void {
-    console.warn(`<chat-widget> ${code}: ${reason}`);
-    this.dispatchEvent(new events.ChatErrorEvent(code, reason, cause));
-  }
-
-  get #typing(): string {
-    const {nameOfAuthor, strings} = this.#viewer();
-    const names = this.#typists.ids.map((id) => nameOfAuthor(this.#conversation.authorOf(id)));
-    return names.length > 0 ? strings.typing(names.join(', ')) : '';
-  }
-
-  get #replyTo(): Quote | undefined {
-    const entry = this.#replyingTo === undefined ? undefined : this.#conversation.get(this.#replyingTo);
-    return entry && quoteOf(entry.message, this.#viewer());
   }
 
   /** The separator stays where it was put when the panel opened. */
@@ -613,50 +558,6 @@ export class ChatWidget extends LitElement {
     if (!this.#isShown) this.#since = '';
     else if (changed.has('open') || !this.#wasOpened) this.#since = this.#conversation.firstUnread ?? '';
   }
-
-  get #call(): Call | undefined {
-    const first = this.#conversation.latestRun(CALL);
-    const endedAt = this.#conversation.end?.sentAt;
-    return first && callOf(first, {endedAt, roleOf: (author) => roleOf(author, this.users)});
-  }
-
-  #send = (event: events.ChatDraftEvent): void => {
-    event.stopPropagation();
-    if (!this.#conversation.send(event.draft)) event.preventDefault();
-    else if (event.draft.replyTo === this.#replyingTo) this.#replyingTo = undefined;
-  };
-
-  #reply = (event: events.ChatReplyEvent): void => {
-    event.stopPropagation();
-    this.#replyingTo = event.id;
-    this.requestUpdate();
-    if (event.id !== undefined) void this.updateComplete.then(() => this.panel?.focus());
-  };
-
-  #cancel = (event: events.ChatCancelEvent): void => {
-    event.stopPropagation();
-    this.#conversation.cancel(event.id, this.#speech.language.strings.cancelled);
-  };
-
-  #tellTyping = ({on}: events.ChatTypingEvent): void => this.#conversation.tellTyping(on);
-
-  #loadEarlier = (event: events.ChatEarlierEvent): void => {
-    event.stopPropagation();
-    void this.#conversation.loadEarlier();
-  };
-
-  #retry = (event: events.ChatRetryEvent): void => {
-    event.stopPropagation();
-    this.#conversation.retry(event.id);
-  };
-
-  #see = (event: events.ChatViewEvent): void => {
-    event.stopPropagation();
-    const news = this.#conversation.see(event.ids);
-    if (news.length === 0) return;
-    this.dispatchEvent(new events.ChatSeenEvent(news));
-    this.requestUpdate();
-  };
 
   #grant = (event: events.ChatWishEvent): void => {
     event.stopPropagation();
@@ -667,11 +568,18 @@ export class ChatWidget extends LitElement {
 
   #beginAnew(): void {
     if (!this.dispatchEvent(new events.ChatNewEvent())) return;
+    this.#forget();
+    this.#write();
+  }
+
+  /** Begins with nothing: neither what was said nor what was about to be. */
+  #forget(): void {
     this.#conversation.restart();
-    this.#carrier.carry(this.transport);
+    this.#carrier.renew();
+    this.#files.clear();
+    this.#session.end();
     this.#since = '';
-    this.#replyingTo = undefined;
-    void this.updateComplete.then(() => this.panel?.focus());
+    this.#gestures.forget();
   }
 
   #download(): void {
@@ -680,9 +588,20 @@ export class ChatWidget extends LitElement {
 
   #openByHand = async (): Promise<void> => {
     this.show();
-    await this.updateComplete;
-    this.panel?.focusInside?.();
+    await this.#goOn();
   };
+
+  /** Puts the customer, who has done something, where something can be written. */
+  #write(): void {
+    void this.updateComplete.then(() => this.panel?.focus());
+  }
+
+  /** Puts the customer, who has done something, where they can go on. */
+  async #goOn(): Promise<void> {
+    // The page may have drawn something else upon it.
+    while (!(await this.updateComplete));
+    this.panel?.focusInside?.();
+  }
 
   #closeByHand = async (): Promise<void> => {
     this.close();
@@ -695,6 +614,10 @@ export class ChatWidget extends LitElement {
     if (event.key !== 'Escape' || event.isComposing || this.layout !== 'floating' || !this.open) return;
     void this.#closeByHand();
   };
+}
+
+function hasAny<T>(changed: PropertyValues<T>, names: readonly (keyof T)[]): boolean {
+  return names.some((name) => changed.has(name));
 }
 
 declare global {

@@ -5,6 +5,7 @@ const choices = {
   colorScheme: ['auto', 'light', 'dark'],
   sendOn: ['enter', 'mod-enter'],
   interactivePolicy: ['unanswered', 'latest', 'all'],
+  consent: ['granted', 'pending', 'denied'],
   headingLevel: [2, 1, 3, 4, 5, 6],
 } as const;
 

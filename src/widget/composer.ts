@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {icons} from '../elements/icons.js';
-import {ChatDraftEvent, ChatReplyEvent, ChatTypingEvent} from '../events.js';
+import {ChatDraftEvent, ChatReplyEvent, ChatTypingEvent, ChatWriteEvent} from '../events.js';
 import {english, type Language} from '../i18n/language.js';
 import type {Draft} from '../model/message.js';
 import type {Permissions} from '../model/permission.js';
@@ -28,7 +28,7 @@ export type SendOn = 'enter' | 'mod-enter';
  *
  * @tag chat-composer
  * @fires {ChatDraftEvent} chat-draft - The customer said something. It stays where it is when prevented.
- * @fires {ChatTypingEvent} chat-typing - The customer started or stopped writing.
+ * @fires {ChatTypingEvent, ChatWriteEvent} chat-typing - The customer started or stopped writing.
  * @fires {ChatReplyEvent} chat-reply - The customer no longer replies to a message in particular.
  * @fires {ChatErrorEvent} chat-error - Something can't be sent: `file-type`, `file-size`, `file-count`, `permission`.
  * @slot composer-start - Before the text.
@@ -71,6 +71,9 @@ export class ChatComposer extends LitElement {
   /** The message that is replied to. */
   @property({attribute: false}) replyTo: Quote | undefined;
 
+  /** What is being written. */
+  @property() text = '';
+
   @query('textarea') private input!: HTMLTextAreaElement;
 
   @state() private blank = true;
@@ -103,6 +106,10 @@ export class ChatComposer extends LitElement {
     if (!this.dispatchEvent(new ChatDraftEvent(replyTo ? {...draft, replyTo: replyTo.id} : draft))) return false;
     if (replyTo) this.#replyToNone();
     return true;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('text') && this.text !== this.input.value) this.#take(this.text);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -156,13 +163,26 @@ export class ChatComposer extends LitElement {
     `;
   }
 
-  #write = (): void => {
+  /** Writes what the customer was writing on the page before, or nothing. */
+  #take(text: string): void {
+    this.input.value = text;
+    this.#measure();
+  }
+
+  #measure(): void {
     const {value} = this.input;
     this.blank = value.trim() === '';
     // Where fields can't size themselves, a copy of the text in a pseudo-element stretches this one.
     this.input.parentElement!.dataset['text'] = value;
+  }
+
+  #write = (): void => {
+    const {value} = this.input;
+    this.#measure();
     if (value === '') this.#typing.stop();
     else this.#typing.start();
+    this.text = value;
+    this.dispatchEvent(new ChatWriteEvent(value));
   };
 
   #press = (event: KeyboardEvent): void => {

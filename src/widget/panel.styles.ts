@@ -85,13 +85,30 @@ export const panelStyles = css`
     animation: appear 200ms 2s both;
   }
 
-  chat-transcript {
+  chat-transcript,
+  chat-form-view {
     flex: 1;
     min-block-size: 0;
   }
 
   chat-composer {
     flex: none;
+  }
+
+  /* In the place of a form that is on its way, and long so. */
+  .waiting {
+    display: grid;
+    gap: var(--_rem);
+    padding: 1em;
+    animation: appear 200ms 1s both;
+  }
+
+  .waiting button {
+    min-block-size: calc(2.75 * var(--_rem));
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    font-weight: 600;
+    text-align: center;
   }
 
   @keyframes appear {

@@ -1,62 +1,46 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
-import type {Chunk} from '../conversation/history.js';
-import type {Earlier} from '../conversation/conversation.js';
 import {lazily} from '../elements/define.js';
-import {icons} from '../elements/icons.js';
-import {ChatWishEvent} from '../events.js';
+import {ChatFormCancelEvent, ChatWishEvent} from '../events.js';
+import {localise} from '../forms/localised.js';
 import {barWords} from '../messages/call.js';
-import {type Call, isOver, isRunning} from '../messages/call-state.js';
+import {type Call, isRunning} from '../messages/call-state.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
-import type {ConnectionState} from '../transport/transport.js';
-import type {ChatComposer, SendOn} from './composer.js';
+import type {ChatComposer} from './composer.js';
 import {endingStyles, renderEnding} from './ending.js';
-import {headerActionsStyles, renderCallButtons, renderEndButton} from './header-actions.js';
+import type {OpenForm} from './form-opener.js';
+import type {ChatFormView} from './form-view.js';
+import {headerActionsStyles} from './header-actions.js';
+import {renderHeader} from './header.js';
 import {focusedIn, forwardSlots, SlotWatcher} from './host-page.js';
-import type {FileLimits} from './outgoing-files.js';
+import type {PanelState} from './panel-state.js';
 import {panelStyles} from './panel.styles.js';
-import type {Quote} from './quote.js';
+import {arrival} from './patience.js';
 import type {ChatTranscript} from './transcript.js';
-import type {TranscriptViewer} from './viewer.js';
+import type {Position} from './visit.js';
 
 const needCallBar = lazily(async () => {
   const [{ChatCallBar}, {ChatTimer}] = await Promise.all([import('./call-bar.js'), import('../elements/timer.js')]);
   return [ChatCallBar, ChatTimer];
 });
 
-const needEndConfirm = lazily(async () => [(await import('./end-confirm.js')).ChatEndConfirm]);
+const needForm = lazily(async () => {
+  const [{ChatForm}, {ChatFormView}] = await Promise.all([import('../elements/form.js'), import('./form-view.js')]);
+  return [ChatForm, ChatFormView];
+});
 
-/** All that a panel shows. Replaced, never changed. */
-export interface PanelState {
-  readonly viewer: TranscriptViewer;
-  readonly heading: string;
-  readonly headingLevel: number;
-  /** Whether there is a launcher to go back to. */
-  readonly isClosable: boolean;
-  readonly connection: ConnectionState;
-  readonly call: Call | undefined;
-  readonly chunks: readonly Chunk[];
-  readonly unread: ReadonlySet<string>;
-  /** Id of the message above which the unread ones began when the panel was opened; `''` for none. */
-  readonly since: string;
-  /** Who is writing, in words; `''` for nobody. */
-  readonly typing: string;
-  readonly earlier: Earlier;
-  readonly replyTo: Quote | undefined;
-  readonly placeholder: string;
-  readonly sendOn: SendOn;
-  readonly limits: FileLimits;
-  readonly downscale: number | null;
-}
+const needEndConfirm = lazily(async () => [(await import('./end-confirm.js')).ChatEndConfirm]);
 
 /**
  * A conversation with all around it: header, calls, messages, composer, and what is left to do once it is over.
  *
  * @tag chat-panel
  * @fires {ChatWishEvent} chat-wish - The customer wants to close the panel, begin anew, or keep a transcript.
+ * @fires {ChatFormSubmitEvent} chat-form-submit - The customer has filled in the form in the place of the conversation.
+ * @fires {ChatFormCancelEvent} chat-form-cancel - The customer does not want to fill it in.
  * @slot header - Instead of title and status.
  * @slot header-actions - Buttons beside the one that closes.
  * @slot status - The line below the title.
@@ -82,7 +66,10 @@ export class ChatPanel extends LitElement {
 
   @query('chat-transcript') private list!: ChatTranscript | null;
 
+  @query('chat-form-view') private form!: ChatFormView | null;
+
   #wasOver = false;
+  #before: OpenForm | undefined;
 
   constructor() {
     super();
@@ -91,14 +78,21 @@ export class ChatPanel extends LitElement {
 
   /** Puts the customer where something can be written. */
   override focus(options?: FocusOptions): void {
-    this.composer?.focus(options);
+    (this.form ?? this.composer)?.focus(options);
   }
 
   /** Puts the customer where they can go on; on a touch screen not into the text, whose keyboard would cover the rest. */
   focusInside(): void {
-    if (this.state.viewer.isOver) this.#find('.new-chat')?.focus();
-    else if (matchMedia('(pointer: fine)').matches) this.focus();
-    else this.#find('.close')?.focus();
+    const mayWrite = matchMedia('(pointer: fine)').matches;
+    if (this.form && !mayWrite) this.form.focusRegion();
+    else if (this.state.viewer.isOver && !this.form) this.#find('.new-chat')?.focus();
+    else if (mayWrite) this.focus();
+    else (this.#find('.close') ?? this.list)?.focus();
+  }
+
+  /** Where the reader is; `undefined` at the end. */
+  get position(): Position | undefined {
+    return this.list?.position;
   }
 
   /** Brings a message into view, if it is there. */
@@ -107,72 +101,47 @@ export class ChatPanel extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {isOver: isNowOver} = this.state.viewer;
-    // Over, and with it what the customer may be writing or asked.
-    if (isNowOver && !this.#wasOver) {
+    const {form, viewer} = this.state;
+    // Over or covered, and with it what the customer may be writing or asked.
+    if ((viewer.isOver && !this.#wasOver) || (form && form !== this.#before)) {
       this.confirming = false;
       if (focusedIn(this.shadowRoot!)) void this.#keepFocus();
     }
-    this.#wasOver = isNowOver;
+    this.#wasOver = viewer.isOver;
+    this.#before = form;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await Promise.all([this.list?.updateComplete, this.composer?.updateComplete]);
+    if (this.form) await arrival([this.form.localName]);
+    await Promise.all([this.list?.updateComplete, this.composer?.updateComplete, this.form?.updateComplete]);
     return done;
   }
 
   override render() {
-    const {viewer, connection, call, chunks, unread, since, typing, earlier} = this.state;
+    const {viewer, connection, call, chunks, unread, since, typing, earlier, form} = this.state;
     const {strings, isOver: isNowOver} = viewer;
     return html`
-      ${this.#renderHeader()}
+      ${renderHeader(this.state, {close: this.#wish('close'), end: this.#askToEnd})}
       <p class="banner" part="banner" role="status" ?hidden=${connection !== 'lost'}>${strings.lost}</p>
       ${call && isRunning(call) ? this.#renderCallBar(call) : nothing}
       <slot name="call" ?hidden=${!call || !isRunning(call)}></slot>
+      ${form ? this.#renderForm(form) : nothing}
       <chat-transcript
         exportparts=${exportparts}
+        ?hidden=${form}
         .chunks=${chunks}
         .viewer=${viewer}
         .unread=${unread}
         .since=${since}
         .typing=${typing}
         .earlier=${earlier}
+        .start=${this.state.position}
         >${forwardSlots(this, ['empty', 'before-messages', 'after-messages'])}</chat-transcript
       >
-      ${this.#renderComposer()} ${isNowOver ? this.#renderEnding() : nothing}
+      ${this.#renderComposer()} ${isNowOver && !form ? this.#renderEnding() : nothing}
       <slot name="footer"></slot>
       ${this.confirming ? this.#renderConfirm() : nothing}
-    `;
-  }
-
-  #renderHeader() {
-    const {viewer, heading, headingLevel, isClosable, connection, call, chunks} = this.state;
-    const {strings, may, isOver: isNowOver} = viewer;
-    return html`
-      <div class="header" part="header">
-        <slot name="header">
-          <div class="titles">
-            <div class="title" part="title" role="heading" aria-level=${headingLevel} dir="auto">${heading}</div>
-            <div class="status" part="status">
-              <slot name="status">${connection === 'connecting' ? strings.connecting : nothing}</slot>
-            </div>
-          </div>
-        </slot>
-        <div class="actions" part="header-actions">
-          <slot name="header-actions"></slot>
-          ${may.has('video') && !isNowOver ? renderCallButtons(strings, call !== undefined && !isOver(call)) : nothing}
-          ${chunks.length > 0 && !isNowOver ? renderEndButton(strings, this.#askToEnd) : nothing}
-          ${isClosable ? this.#renderClose() : nothing}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderClose() {
-    const {closeChat} = this.state.viewer.strings;
-    return html`
-      <button class="close" part="close" aria-label=${closeChat} @click=${this.#wish('close')}>${icons.close}</button>
     `;
   }
 
@@ -186,11 +155,27 @@ export class ChatPanel extends LitElement {
     `;
   }
 
+  #renderForm(form: OpenForm) {
+    needForm();
+    const {strings, locale} = this.state.viewer;
+    return html`
+      <chat-form-view exportparts=${exportparts} .form=${form}>
+        <div class="waiting">
+          <p dir="auto">${localise(form.title, locale) || strings.form}</p>
+          <p>${strings.fileLoading}</p>
+          <button @click=${this.#cancelForm}>${strings.dismiss}</button>
+        </div>
+      </chat-form-view>
+    `;
+  }
+
   #renderComposer() {
-    const {viewer, placeholder, sendOn, limits, downscale, replyTo} = this.state;
+    const {viewer, placeholder, sendOn, limits, downscale, replyTo, form} = this.state;
+    const closed = viewer.isOver ? viewer.strings.chatOver : form ? viewer.strings.form : '';
     return html`
       <chat-composer
         exportparts=${exportparts}
+        ?hidden=${form}
         .placeholder=${placeholder}
         .sendOn=${sendOn}
         .language=${viewer}
@@ -198,7 +183,8 @@ export class ChatPanel extends LitElement {
         .limits=${limits}
         .downscale=${downscale}
         .replyTo=${replyTo}
-        .closed=${viewer.isOver ? viewer.strings.chatOver : ''}
+        .text=${this.state.text}
+        .closed=${closed}
         >${forwardSlots(this, ['composer-start', 'composer-end'])}</chat-composer
       >
     `;
@@ -231,6 +217,10 @@ export class ChatPanel extends LitElement {
     return () => void this.dispatchEvent(new ChatWishEvent(wish));
   }
 
+  #cancelForm = (): void => {
+    this.dispatchEvent(new ChatFormCancelEvent());
+  };
+
   #askToEnd = (): void => {
     this.confirming = true;
   };
@@ -245,7 +235,9 @@ export class ChatPanel extends LitElement {
   /** Leads on who stood on what is gone now. */
   #keepFocus = async (): Promise<void> => {
     await this.updateComplete;
-    if (!focusedIn(this.shadowRoot!)?.checkVisibility()) this.focusInside();
+    if (focusedIn(this.shadowRoot!)?.checkVisibility()) return;
+    if (this.form) this.form.focusRegion();
+    else this.focusInside();
   };
 }
 

@@ -43,6 +43,11 @@ export class ScrollKeeper implements ReactiveController {
     return this.#isAtEnd;
   }
 
+  /** The row at the upper edge, and how far below the edge it begins; `undefined` at the end. */
+  get anchor(): {readonly row: Element; readonly below: number} | undefined {
+    return this.#isAtEnd ? undefined : this.#anchor;
+  }
+
   hostConnected(): void {
     this.#observe();
   }
@@ -65,6 +70,14 @@ export class ScrollKeeper implements ReactiveController {
     this.#lastRead = this.#lastRowOf();
     list.scrollTop = list.scrollHeight;
     this.#lastTop = list.scrollTop;
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to where a row begins so far below the upper edge, and stays there. */
+  goTo(row: Element, below: number): void {
+    this.#isAtEnd = false;
+    this.#anchor = {row, below};
+    this.#stay();
     this.#host.requestUpdate();
   }
 

@@ -19,6 +19,7 @@ import {messageId, renderRow, rowId, together} from './row.js';
 import {transcriptStyles} from './transcript.styles.js';
 import {ViewWatcher} from './view-watcher.js';
 import type {TranscriptViewer} from './viewer.js';
+import type {Position} from './visit.js';
 
 /** Earlier messages are fetched when the reader comes this near to the first, in CSS pixels. */
 const NEARLY_TOP = 200;
@@ -57,6 +58,9 @@ export class ChatTranscript extends LitElement {
   /** Whether earlier messages can be had, or are on their way. */
   @property() earlier: 'none' | 'more' | 'loading' = 'none';
 
+  /** Where the reader was on the page before. */
+  @property({attribute: false}) start: Position | undefined;
+
   @query('.list') private list!: HTMLElement | null;
 
   readonly #scroll = new ScrollKeeper(
@@ -72,10 +76,22 @@ export class ChatTranscript extends LitElement {
     (row) => this.#showActions(row),
   );
   #actions: ChatMessageActions | undefined;
+  #hasStarted = false;
+
+  /** Where the reader is; `undefined` at the end. */
+  get position(): Position | undefined {
+    const {anchor} = this.#scroll;
+    return anchor && {id: messageId(anchor.row.id), below: anchor.below};
+  }
 
   protected override updated(): void {
     this.#refreshActions();
+    this.#goToStart();
     this.#view.watch(this.unread, (id) => this.#row(id));
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.list?.focus(options);
   }
 
   /** Brings a message into view and points it out; without effect when it is not there. */
@@ -259,6 +275,14 @@ export class ChatTranscript extends LitElement {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Once the message is there that was being read. */
+  #goToStart(): void {
+    const row = this.start && !this.#hasStarted && this.#row(this.start.id);
+    if (!row) return;
+    this.#hasStarted = true;
+    this.#scroll.goTo(row, this.start!.below);
   }
 
   #follow = (): void => {

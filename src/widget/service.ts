@@ -1,0 +1,73 @@
+import {exclusively} from '../storage/exclusive.js';
+import type {Safe} from '../storage/safe.js';
+import type {Consent} from '../storage/storage.js';
+import {LateTransport} from '../transport/late-transport.js';
+
+const PASS = 'pass';
+
+/** How long making a room may take on one page, in milliseconds, before another page makes its own. */
+const PATIENCE = 10_000;
+
+/** How a page says who the customer is; without it the service does. */
+export type Token = string | (() => string | Promise<string>);
+
+/**
+ * The ways to the services of `endpoint`s. All that they need is fetched when it is first needed: by a customer who
+ * opens the chat, or who has been here before. Nothing is fetched before the customer consents.
+ */
+export class Service {
+  readonly #safe: Safe;
+  readonly #token: () => Token | undefined;
+  #consent: Promise<void>;
+  #consents!: () => void;
+  #transport: LateTransport | undefined;
+  #endpoint: string | undefined;
+
+  constructor(safe: Safe, token: () => Token | undefined) {
+    this.#safe = safe;
+    this.#token = token;
+    this.#consent = new Promise((resolve) => (this.#consents = resolve));
+  }
+
+  /** The way to the service at `endpoint`, not yet connected. */
+  at(endpoint: string): LateTransport {
+    if (this.#transport && endpoint === this.#endpoint) return this.#transport;
+    this.#endpoint = endpoint;
+    this.#transport = new LateTransport(async () => {
+      await this.#consent;
+      return this.#build(endpoint);
+    });
+    return this.#transport;
+  }
+
+  /** The customer is about to chat. */
+  need(): void {
+    this.#transport?.need();
+  }
+
+  /** Connects for a customer who has a room already: there may be news. */
+  async recall(): Promise<void> {
+    if ((await this.#safe.get(PASS)) !== undefined) this.need();
+  }
+
+  /** Goes ahead once the customer has answered; with `denied` nothing is kept, but everything works. */
+  heed(consent: Consent): void {
+    if (consent !== 'pending') this.#consents();
+  }
+
+  async #build(endpoint: string) {
+    const [{serviceTransport}, {DurableTransport}] = await Promise.all([
+      import('../transport/service-transport.js'),
+      import('../transport/durable-transport.js'),
+    ]);
+    const safe = this.#safe;
+    const passes = {
+      load: () => safe.get(PASS),
+      save: (pass: unknown) => safe.set(PASS, pass),
+      forget: () => safe.delete(PASS),
+      exclusively: <T>(act: () => Promise<T>) => exclusively(`${safe.scope}/${PASS}`, PATIENCE, act),
+    };
+    const token = this.#token();
+    return new DurableTransport(serviceTransport(endpoint, {passes, ...(token !== undefined && {token})}), safe);
+  }
+}
