@@ -195,7 +195,7 @@ export class ChatJumpEvent extends Event {
 
 /** The customer wants something of the widget itself. Rises up to it, and no further. */
 export class ChatWishEvent extends Event {
-  readonly wish: 'close' | 'begin' | 'transcript';
+  readonly wish: 'close' | 'begin' | 'transcript' | 'retry' | 'consent' | 'no-consent';
 
   constructor(wish: ChatWishEvent['wish']) {
     super('chat-wish', RISES);

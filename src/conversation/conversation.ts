@@ -70,6 +70,15 @@ export class Conversation {
     return this.#thread.unread;
   }
 
+  /**
+   * How many of the customer's messages have not got to the service.
+   *
+   * @param all Those on their way too.
+   */
+  unsent(all: boolean): number {
+    return this.#thread.failed.size + (all ? this.#thread.sent.size : 0);
+  }
+
   /** Id of the first of the unread messages, unless they are all there is. */
   get firstUnread(): string | undefined {
     let first = true;

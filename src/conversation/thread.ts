@@ -29,6 +29,7 @@ export class Thread {
   readonly #questions = new Set<string>();
   readonly #ends = new Set<string>();
   readonly #sending = new Set<string>();
+  readonly #failed = new Set<string>();
   readonly #unread = new Set<string>();
   readonly #seen = new Set<string>();
   #unreadNow: ReadonlySet<string> | undefined;
@@ -106,6 +107,16 @@ export class Thread {
   /** Remembers which question a response of this session answers, before the response itself is taken. */
   pair(response: string, question: string): void {
     this.#links.pair(response, question);
+  }
+
+  /** Ids of the customer's messages that did not get to the service. */
+  get failed(): ReadonlySet<string> {
+    return this.#failed;
+  }
+
+  /** Ids of the customer's messages that are on their way. */
+  get sent(): ReadonlySet<string> {
+    return this.#sending;
   }
 
   /** Whether an own message is still on its way. */
@@ -190,6 +201,8 @@ export class Thread {
     const {id, author} = message;
     const kind = this.#kindOf(message);
     const role = this.#rules().roleOf(author);
+    const status = this.#statusOf(message, role);
+    toggle(this.#failed, id, status === 'failed');
     const about = this.#links.targetOf(id);
     const followers = this.#links.followersOf(id);
     // A response shares the answer that counts with its question.
@@ -200,7 +213,7 @@ export class Thread {
     return {
       message,
       role,
-      status: this.#statusOf(message, role),
+      status,
       target: about === undefined ? undefined : this.get(about)?.message,
       followers,
       answer,

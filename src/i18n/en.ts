@@ -60,6 +60,12 @@ export const en = {
   oneMoment: 'One moment…',
   noAnswer: 'No answer',
   lost: 'Connection lost. Trying again…',
+  offline: 'You are offline.',
+  notSent: (count: number) => (count === 1 ? '1 message not sent.' : `${count} messages not sent.`),
+  consent:
+    'To chat with you we send what you write to our service, and keep the conversation in your browser so that it is there again when you come back.',
+  consentAgree: 'Agree and chat',
+  consentDecline: 'Chat without keeping it',
   connecting: 'Connecting…',
   image: 'Image',
   document: 'Document',

@@ -62,6 +62,12 @@ export const it: Strings = {
   oneMoment: 'Un momento…',
   noAnswer: 'Nessuna risposta',
   lost: 'Connessione persa. Nuovo tentativo…',
+  offline: 'Sei offline.',
+  notSent: (count) => (count === 1 ? '1 messaggio non inviato.' : `${count} messaggi non inviati.`),
+  consent:
+    'Per chattare inviamo ciò che scrivi al nostro servizio e conserviamo la conversazione nel tuo browser, così la ritrovi quando torni.',
+  consentAgree: 'Accetta e chatta',
+  consentDecline: 'Chatta senza conservarla',
   connecting: 'Connessione in corso…',
   image: 'Immagine',
   document: 'Documento',

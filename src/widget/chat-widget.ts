@@ -75,6 +75,7 @@ const needPanel = lazily(async () => (await import('./panel-elements.js')).panel
  * @slot composer-start - Before the text being written.
  * @slot composer-end - After the text being written.
  * @slot call - Above the messages: the picture of a call, shown from the moment it is accepted until it ends.
+ * @slot consent - Instead of the question whether the chat may be kept, while `consent` is `pending`.
  * @slot footer - Below everything.
  *
  * @csspart launcher - The round button in the corner.
@@ -211,6 +212,9 @@ export class ChatWidget extends LitElement {
 
   /** What tells the service who the customer is: a text, or what asks for a fresh one. Without it the service gives one. */
   @property({attribute: false}) token: Token | undefined;
+
+  /** Whether a short sound tells of messages that come unseen, in one tab only, once the customer has used the page. */
+  @property({type: Boolean}) sound = false;
 
   /** Carries messages to a service of your own, instead of an `endpoint`. */
   @property({attribute: false}) transport: Transport | undefined;
@@ -442,7 +446,7 @@ export class ChatWidget extends LitElement {
     if (changed.has('kinds')) this.#conversation.reread();
     if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
     if (changed.has('room')) this.#files.clear();
-    if (hasAny(changed, ['resolveFile', 'transport', 'endpoint'])) this.#files.askBy(this.#fileFinder);
+    if (hasAny(changed, ['resolveFile', 'transport', 'endpoint', 'consent'])) this.#files.askBy(this.#fileFinder);
     this.#session.learn(changed);
     if (hasAny(changed, ['transport', 'endpoint', 'room', 'userId'])) this.#carrier.carry(this.#session.transport);
     this.#model.learn(changed);
@@ -549,6 +553,7 @@ export class ChatWidget extends LitElement {
   get #fileFinder(): FileFinder | undefined {
     const {resolveFile} = this;
     const {transport} = this.#session;
+    if (this.consent === 'pending') return undefined;
     if (resolveFile) return (message) => resolveFile(message);
     return transport?.file && ((message) => transport.file!(message));
   }
@@ -563,7 +568,9 @@ export class ChatWidget extends LitElement {
     event.stopPropagation();
     if (event.wish === 'close') void this.#closeByHand();
     else if (event.wish === 'begin') this.#beginAnew();
-    else this.#download();
+    else if (event.wish === 'transcript') this.#download();
+    else if (event.wish === 'retry') this.#conversation.tryAgain();
+    else this.#agree(event.wish === 'consent');
   };
 
   #beginAnew(): void {
@@ -580,6 +587,12 @@ export class ChatWidget extends LitElement {
     this.#session.end();
     this.#since = '';
     this.#gestures.forget();
+  }
+
+  /** The attribute tells the page, which may remember it. */
+  #agree(agrees: boolean): void {
+    this.setAttribute('consent', agrees ? 'granted' : 'denied');
+    this.#write();
   }
 
   #download(): void {

@@ -4,6 +4,7 @@ import type {Language} from '../i18n/language.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
 import {KindRegistry} from '../messages/registry.js';
 import type {Author, Role} from '../model/message.js';
+import type {Consent} from '../storage/storage.js';
 import type {ConnectionState} from '../transport/transport.js';
 import type {Calls} from './calls.js';
 import type {SendOn} from './composer.js';
@@ -33,6 +34,7 @@ interface Settings {
   readonly kinds: readonly MessageKind[];
   readonly mapAddress: MapAddress | undefined;
   readonly connection: ConnectionState;
+  readonly consent: Consent;
 }
 
 /** Where the rest comes from. */
@@ -104,7 +106,7 @@ export class PanelModel {
 
   /** @param since Id of the message above which the unread ones began when the panel was opened. */
   state(since: string): PanelState {
-    const {layout, heading, headingLevel, placeholder, sendOn, downscale, connection} = this.#settings;
+    const {layout, heading, headingLevel, placeholder, sendOn, downscale, connection, consent} = this.#settings;
     const {conversation, calls, gestures, opener} = this.#from;
     const {chunks, unread, earlier} = conversation;
     const {viewer} = this;
@@ -114,6 +116,8 @@ export class PanelModel {
       headingLevel,
       isClosable: layout === 'floating',
       connection,
+      unsent: conversation.unsent(connection !== 'online'),
+      asksConsent: consent === 'pending',
       call: calls.latest,
       chunks,
       unread,

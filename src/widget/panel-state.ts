@@ -17,6 +17,10 @@ export interface PanelState {
   /** Whether there is a launcher to go back to. */
   readonly isClosable: boolean;
   readonly connection: ConnectionState;
+  /** How many of the customer's messages have not got to the service. */
+  readonly unsent: number;
+  /** Whether the customer has still to say if the chat may be kept. */
+  readonly asksConsent: boolean;
   readonly call: Call | undefined;
   readonly chunks: readonly Chunk[];
   readonly unread: ReadonlySet<string>;

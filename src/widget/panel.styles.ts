@@ -75,16 +75,6 @@ export const panelStyles = css`
     color: var(--_on-surface);
   }
 
-  .banner {
-    padding: 0.375em 1em;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: var(--_small);
-    text-align: center;
-    /* A short break is not worth telling. */
-    animation: appear 200ms 2s both;
-  }
-
   chat-transcript,
   chat-form-view {
     flex: 1;

@@ -9,7 +9,9 @@ import {type Call, isRunning} from '../messages/call-state.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
+import {bannerStyles, renderBanner} from './banner.js';
 import type {ChatComposer} from './composer.js';
+import {consentStyles, renderConsent} from './consent.js';
 import {endingStyles, renderEnding} from './ending.js';
 import type {OpenForm} from './form-opener.js';
 import type {ChatFormView} from './form-view.js';
@@ -50,12 +52,13 @@ const needEndConfirm = lazily(async () => [(await import('./end-confirm.js')).Ch
  * @slot composer-start - Before the text being written.
  * @slot composer-end - After the text being written.
  * @slot call - Above the messages: the picture of a call.
+ * @slot consent - Instead of the question whether the chat may be kept.
  * @slot footer - Below everything.
  */
 export class ChatPanel extends LitElement {
   static readonly tag = 'chat-panel';
 
-  static override styles = [tokens, base, panelStyles, headerActionsStyles, endingStyles];
+  static override styles = [tokens, base, panelStyles, bannerStyles, consentStyles, headerActionsStyles, endingStyles];
 
   @property({attribute: false}) state!: PanelState;
 
@@ -119,11 +122,11 @@ export class ChatPanel extends LitElement {
   }
 
   override render() {
-    const {viewer, connection, call, chunks, unread, since, typing, earlier, form} = this.state;
+    const {viewer, call, chunks, unread, since, typing, earlier, form} = this.state;
     const {strings, isOver: isNowOver} = viewer;
     return html`
       ${renderHeader(this.state, {close: this.#wish('close'), end: this.#askToEnd})}
-      <p class="banner" part="banner" role="status" ?hidden=${connection !== 'lost'}>${strings.lost}</p>
+      ${renderBanner(strings, this.state, this.#wish('retry'))}
       ${call && isRunning(call) ? this.#renderCallBar(call) : nothing}
       <slot name="call" ?hidden=${!call || !isRunning(call)}></slot>
       ${form ? this.#renderForm(form) : nothing}
@@ -139,7 +142,8 @@ export class ChatPanel extends LitElement {
         .start=${this.state.position}
         >${forwardSlots(this, ['empty', 'before-messages', 'after-messages'])}</chat-transcript
       >
-      ${this.#renderComposer()} ${isNowOver && !form ? this.#renderEnding() : nothing}
+      ${this.#renderComposer()} ${this.#asksConsent ? this.#renderConsent() : nothing}
+      ${isNowOver && !form ? this.#renderEnding() : nothing}
       <slot name="footer"></slot>
       ${this.confirming ? this.#renderConfirm() : nothing}
     `;
@@ -171,11 +175,12 @@ export class ChatPanel extends LitElement {
 
   #renderComposer() {
     const {viewer, placeholder, sendOn, limits, downscale, replyTo, form} = this.state;
+    const isHidden = form || this.#asksConsent;
     const closed = viewer.isOver ? viewer.strings.chatOver : form ? viewer.strings.form : '';
     return html`
       <chat-composer
         exportparts=${exportparts}
-        ?hidden=${form}
+        ?hidden=${isHidden}
         .placeholder=${placeholder}
         .sendOn=${sendOn}
         .language=${viewer}
@@ -188,6 +193,18 @@ export class ChatPanel extends LitElement {
         >${forwardSlots(this, ['composer-start', 'composer-end'])}</chat-composer
       >
     `;
+  }
+
+  get #asksConsent(): boolean {
+    const {asksConsent, viewer, form} = this.state;
+    return asksConsent && !viewer.isOver && !form;
+  }
+
+  #renderConsent() {
+    return renderConsent(this.state.viewer.strings, {
+      agree: this.#wish('consent'),
+      decline: this.#wish('no-consent'),
+    });
   }
 
   #renderEnding() {

@@ -12,6 +12,7 @@ import type {Typists} from './typists.js';
 interface Widget extends EventTarget {
   readonly room: string | null;
   readonly userId: string | null;
+  readonly sound: boolean;
   readonly interactivePolicy: Choices['interactivePolicy'];
   requestUpdate(): void;
 }
@@ -70,6 +71,8 @@ export class Reception implements ConversationHost {
     this.#widget.dispatchEvent(new ChatReceiveEvent(entry.message.envelope));
     typists.set(entry.message.author.id, false);
     if (isShown) announcer.hear(entry);
+    const isUnseen = !isShown || document.visibilityState === 'hidden';
+    if (this.#widget.sound && isUnseen && entry.role !== 'customer') void this.#chime();
   }
 
   changed(): void {
@@ -91,5 +94,10 @@ export class Reception implements ConversationHost {
   problem(code: string, reason: string, cause?: unknown): void {
     console.warn(`<chat-widget> ${code}: ${reason}`);
     this.#widget.dispatchEvent(new ChatErrorEvent(code, reason, cause));
+  }
+
+  async #chime(): Promise<void> {
+    const {scope} = this.#backstage().session;
+    await (await import('./sound.js')).chime(scope);
   }
 }

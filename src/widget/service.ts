@@ -64,10 +64,9 @@ export class Service {
     const passes = {
       load: () => safe.get(PASS),
       save: (pass: unknown) => safe.set(PASS, pass),
-      forget: () => safe.delete(PASS),
       exclusively: <T>(act: () => Promise<T>) => exclusively(`${safe.scope}/${PASS}`, PATIENCE, act),
     };
-    const token = this.#token();
-    return new DurableTransport(serviceTransport(endpoint, {passes, ...(token !== undefined && {token})}), safe);
+    const service = serviceTransport(endpoint, {passes, token: this.#token()});
+    return new DurableTransport(Object.assign(service, {forget: () => safe.delete(PASS)}), safe);
   }
 }

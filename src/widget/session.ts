@@ -63,6 +63,11 @@ export class Session implements ReactiveController {
     widget.addController(this);
   }
 
+  /** Under which name things are kept: what the pages of a site have in common that show the same chat. */
+  get scope(): string {
+    return this.#safe.scope;
+  }
+
   /** What carries the conversation; `undefined` when the page does. */
   get transport(): Transport | undefined {
     const {transport, endpoint} = this.#widget;

@@ -9,5 +9,6 @@ export const PANEL_SLOTS = [
   'composer-start',
   'composer-end',
   'call',
+  'consent',
   'footer',
 ];

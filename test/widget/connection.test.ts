@@ -3,7 +3,7 @@ import {html} from 'lit';
 
 import {type Transport} from '../../src/transport/transport.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
-import {heard, isVisible, part, settled, show, textOf} from '../helpers.js';
+import {click, heard, isVisible, one, part, settled, show, textOf, until, warnings} from '../helpers.js';
 import {FakeTransport} from '../helpers/fake-transport.js';
 
 function carriedBy(transport: Transport): Promise<ChatWidget> {
@@ -42,5 +42,31 @@ describe('the connection', () => {
     transport.receiver!.connection('online');
     await settled(widget);
     expect(isVisible(part(widget, 'banner'))).to.equal(false);
+  });
+
+  it('says that the customer is offline, and how much was not sent', async () => {
+    const transport = new FakeTransport();
+    const widget = await carriedBy(transport);
+    transport.receiver!.connection('offline');
+    widget.sendText('one');
+    widget.sendText('two');
+    await settled(widget);
+    expect(textOf(part(widget, 'banner'))).to.equal('You are offline. 2 messages not sent. Try again');
+    for (const {accept} of transport.sent) accept();
+    await until(() => !textOf(part(widget, 'banner')).includes('not sent'), 'everything was sent');
+  });
+
+  it('tries at once when the customer wants, and sends again what failed', async () => {
+    const transport = Object.assign(new FakeTransport(), {wakes: 0, wake: () => void transport.wakes++});
+    const widget = await carriedBy(transport);
+    transport.receiver!.connection('online');
+    warnings();
+    const sent = [widget.sendText('one')!, widget.sendText('two')!];
+    for (const {refuse} of transport.sent) refuse('no');
+    await until(() => isVisible(part(widget, 'banner')), 'the customer is told');
+    expect(textOf(part(widget, 'banner'))).to.equal('2 messages not sent. Try again');
+    await click(one(part(widget, 'banner'), 'button'));
+    expect(transport.wakes).to.equal(1);
+    expect(transport.sent.slice(2).map(({envelope}) => envelope.data.id)).to.deep.equal(sent.map(({data}) => data.id));
   });
 });
