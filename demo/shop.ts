@@ -10,6 +10,9 @@ import {beforeChat, survey, valueOf} from './visit.js';
 /** How long the customer can read the last words before we ask how it was, in milliseconds. */
 const LAST_WORDS = 1500;
 
+/** Where this browser remembers that the customer was asked who they are. */
+const KNOWN = 'aeris-known';
+
 const WORDS: Readonly<Record<Language, Words>> = {en: {}, it: italian};
 
 const page = document.documentElement;
@@ -40,16 +43,30 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
   });
 }
 
-let desk = openDesk();
+const service = await findService();
+if (service) {
+  // The service gives each customer a room of their own.
+  widget.removeAttribute('room');
+  widget.endpoint = service;
+}
+let desk = service ? undefined : openDesk();
 
-/** Puts somebody new behind the chat. */
+/** Where the chat service is that `npm start` runs beside this page; a static site has none, and `?static` wants none. */
+async function findService(): Promise<string | undefined> {
+  if (query.has('static') || query.has('fast')) return undefined;
+  const answer = await fetch('/api/healthz').catch(() => undefined);
+  const isThere = answer?.ok && answer.headers.get('content-type')?.includes('json');
+  return isThere ? new URL('/api', location.href.replace(/^http/, 'ws')).href : undefined;
+}
+
+/** Puts somebody new behind the chat: in the page itself, where there is no service. */
 function openDesk(): Desk {
   const opened = new Desk({language, fast: query.has('fast')});
   widget.transport = opened.transport;
   return opened;
 }
 
-widget.resolveFile = findFile;
+if (!service) widget.resolveFile = findFile;
 widget.users = {
   [BOT.id]: {name: 'Aria', avatar: './art/aria.svg'},
   [AGENT.id]: {name: AGENT.nickname, avatar: './art/giulia.svg'},
@@ -59,22 +76,25 @@ widget.resolveField = {pagina: 'page-address'};
 const thanks = document.querySelector<HTMLElement>('.thanks')!;
 let customer = '';
 // Tests and those in a hurry come straight to the point.
-let isAsked = query.has('fast');
+let isAsked = query.has('fast') || (service !== undefined && localStorage.getItem(KNOWN) !== null);
 
 widget.addEventListener('chat-open', async () => {
   if (!isAsked) {
     isAsked = true;
     customer = valueOf('nome', await widget.openForm(beforeChat));
+    localStorage.setItem(KNOWN, 'yes');
     // Whoever has gone meanwhile is greeted when they come back.
     if (!widget.open) return;
   }
-  desk.greet(customer);
+  desk?.greet(customer);
 });
 widget.addEventListener('chat-new', () => {
   thanks.hidden = true;
-  desk = openDesk();
+  if (service) return;
+  const opened = openDesk();
+  desk = opened;
   // Once the widget has taken leave of the chat before.
-  queueMicrotask(() => desk.greet(customer));
+  queueMicrotask(() => opened.greet(customer));
 });
 widget.addEventListener('chat-end', () => {
   if (!query.has('fast')) setTimeout(() => void askHowItWas(), LAST_WORDS);

@@ -6,7 +6,7 @@ import {root} from './lib/run.mjs';
 
 /** In bytes, compressed by `gzip -9`. */
 const BUDGET = {
-  firstLoad: 35_000,
+  firstLoad: 40_000,
 };
 
 const folder = join(root, 'dist/cdn');

@@ -1,8 +1,12 @@
-/** Serves the demo site, on a fresh machine as on any: `npm start`, with nothing before it. */
-import {spawnSync} from 'node:child_process';
+/**
+ * Serves the demo site and, below `/api` on the same origin, the chat service it talks to: `npm start`, on a fresh
+ * machine as on any, with nothing before it.
+ */
+import {spawn, spawnSync} from 'node:child_process';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {ensureInstalled} from './lib/install.mjs';
+import {proxyTo} from './lib/proxy.mjs';
 import {root} from './lib/run.mjs';
 
 const FIRST_PORT = Number(process.env.PORT ?? 8000);
@@ -15,7 +19,16 @@ if (status !== 0) process.exit(1);
 const {default: sirv} = await import('sirv');
 
 // `dev` reads from disk every time: a build shows without a restart.
-const server = createServer(sirv(join(root, 'dist/demo'), {dev: true}));
+const files = sirv(join(root, 'dist/demo'), {dev: true});
+const service = proxyTo(startService());
+const isForService = ({url}) => url.startsWith('/api/');
+
+const server = createServer((incoming, answer) =>
+  isForService(incoming) ? service.pass(incoming, answer) : files(incoming, answer),
+);
+server.on('upgrade', (incoming, socket, head) =>
+  isForService(incoming) ? service.upgrade(incoming, socket, head) : socket.destroy(),
+);
 let port = FIRST_PORT;
 server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE') throw error;
@@ -27,4 +40,20 @@ listen();
 
 function listen() {
   server.listen(port, process.env.HOST ?? 'localhost');
+}
+
+/** Where the service is; it says so itself, and takes any port that is free. */
+function startService() {
+  const target = {host: '127.0.0.1', port: 9};
+  const child = spawn(process.execPath, [join(root, 'scripts/service.mjs'), '--port', '0', '--log', 'warn'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout.on('data', (text) => {
+    const port = /http:\/\/[^/\s]*:(\d+)\/api/.exec(text)?.[1];
+    if (port) target.port = Number(port);
+    process.stdout.write(text);
+  });
+  process.on('exit', () => child.kill());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+  return () => target;
 }

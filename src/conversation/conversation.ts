@@ -1,4 +1,4 @@
-import {composeEnvelope, parseEnvelope, recordsOf} from '../model/envelope.js';
+import {type Agent, composeEnvelope, parseEnvelope, recordsOf} from '../model/envelope.js';
 import {uuid} from '../model/id.js';
 import type {Author, Draft, Entry, Envelope, Message} from '../model/message.js';
 import type {ConnectionState, Party, Transport} from '../transport/transport.js';
@@ -17,6 +17,8 @@ export interface ConversationHost extends Rules {
   /** Id of the chat; `''` until the host or the first message gives one. */
   readonly room: string;
   readonly userId: string;
+  /** Given where an agent speaks from here, rather than the customer. */
+  readonly agent?: Agent | undefined;
   /** What is to carry the conversation, once it is connected; `undefined` when the host does. */
   readonly transport: Transport | undefined;
   /** Whether a message may go out. */
@@ -154,6 +156,7 @@ export class Conversation {
     const envelope = composeEnvelope(draft, {
       room: this.room,
       userId: this.#host.userId,
+      agent: this.#host.agent,
       id: uuid(),
       // A slow clock must not put an answer above its question.
       sentAt: Math.max(Date.now(), this.#thread.newest),
@@ -228,6 +231,7 @@ export class Conversation {
         outgoing: (envelope, files, outcome) => signal.aborted || this.#adopt(envelope, files, outcome),
         reached: () => {},
         identified: (party) => signal.aborted || this.#identify(party),
+        failed: (error) => signal.aborted || this.#host.problem('connection', error.message, error),
         earlier: (more) => signal.aborted || this.#setEarlier(more ? 'more' : 'none'),
       },
       signal,
@@ -314,9 +318,14 @@ export class Conversation {
 
   /** Leaves for the room the service names. */
   #identify({room, userId}: Pick<Party, 'room' | 'userId'>): void {
+    const {room: wanted} = this.#host;
     this.#host.identified(userId);
-    if (this.#host.room !== '' || room === this.#learntRoom) return;
-    if (this.#learntRoom !== '') this.#forget();
+    if (wanted === '') this.#move(room);
+    else if (room !== wanted) this.#host.problem('connection', `the service opens ${room}: ${wanted} needs its token`);
+  }
+
+  #move(room: string): void {
+    if (this.#learntRoom !== '' && room !== this.#learntRoom) this.#forget();
     this.#learntRoom = room;
   }
 

@@ -8,7 +8,8 @@ import {comparePlaces} from './order.js';
 export interface Rules {
   readonly kindOf: KindOf;
   readonly roleOf: (author: Author) => Role;
-  readonly policy: InteractivePolicy;
+  /** `none` where the reader is nobody to answer, such as an agent. */
+  readonly policy: InteractivePolicy | 'none';
 }
 
 /**
@@ -240,6 +241,7 @@ export class Thread {
     const {policy} = this.#rules();
     if (this.#ends.size > 0) return 'closed';
     if (policy === 'latest' && this.#newestQuestion !== id) return 'closed';
+    if (policy === 'none') return answer ? 'answered' : 'closed';
     return answer && policy !== 'all' ? 'answered' : 'open';
   }
 

@@ -202,7 +202,7 @@ export class ChatForm extends LitElement {
         </button>
         ${
           this.closable
-            ? html`<button part="cancel" class="cancel" type="button" @click=${this.#cancel}>${strings.cancel}</button>`
+            ? html`<button part="cancel" class="cancel" type="button" @click=${this.#cancel}>${strings.notNow}</button>`
             : nothing
         }
       </div>

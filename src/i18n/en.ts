@@ -85,6 +85,7 @@ export const en = {
   whatsApp: (phone: string) => `Write to ${phone} on WhatsApp`,
   openMap: 'Open map',
   cancel: 'Cancel',
+  notNow: 'Not now',
   dismiss: 'Close',
   attach: 'Attach files',
   attachOrShare: 'Attach or share',

@@ -87,6 +87,7 @@ export const it: Strings = {
   whatsApp: (phone) => `Scrivi a ${phone} su WhatsApp`,
   openMap: 'Apri la mappa',
   cancel: 'Annulla',
+  notNow: 'Non ora',
   dismiss: 'Chiudi',
   attach: 'Allega file',
   attachOrShare: 'Allega o condividi',

@@ -94,7 +94,7 @@ export class DurableTransport implements Transport {
     if (signal.aborted) return;
     if (known && (this.#party.room === '' || this.#party.room === known.room)) {
       const {room, userId, cursor, earlier, messages, sequences} = known;
-      this.#party = {room, userId, cursor};
+      this.#party = {room, userId, cursor, ...(sequences.length > 0 && {first: Math.min(...sequences)})};
       this.#receiver!.identified(this.#party);
       this.#receiver!.remember(messages, sequences);
       this.#receiver!.earlier(earlier);

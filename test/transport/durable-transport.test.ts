@@ -206,7 +206,7 @@ describe('a transport that keeps what must not be lost', () => {
     const second = await first.next();
     expect(second.told.remembered).to.deep.equal(told);
     expect(second.told.earlier).to.deep.equal([true]);
-    expect(second.inner.party).to.deep.equal({room: 'CHAT_1', userId: 'USER_me', cursor: 7});
+    expect(second.inner.party).to.deep.equal({room: 'CHAT_1', userId: 'USER_me', cursor: 7, first: 3});
   });
 
   it('keeps the newest of a long conversation', async () => {
