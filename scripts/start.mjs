@@ -49,8 +49,8 @@ function startService() {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   child.stdout.on('data', (text) => {
-    const port = /http:\/\/[^/\s]*:(\d+)\/api/.exec(text)?.[1];
-    if (port) target.port = Number(port);
+    const found = /http:\/\/[^/\s]*:(\d+)\/api/.exec(text)?.[1];
+    if (found) target.port = Number(found);
     process.stdout.write(text);
   });
   process.on('exit', () => child.kill());

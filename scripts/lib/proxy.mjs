@@ -23,7 +23,7 @@ export function proxyTo(targetOf) {
       const outgoing = forward(incoming);
       const end = () => socket.destroy();
       outgoing.on('upgrade', ({headers}, far, farHead) => {
-        const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+        const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`);
         socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`);
         socket.write(farHead);
         far.write(head);
