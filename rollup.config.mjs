@@ -17,9 +17,12 @@ const typescript = () => [
 const chunkFileNames = ({name, facadeModuleId}) =>
   `chunks/${facadeModuleId?.match(/\/node_modules\/(?:@[^/]+\/)?([^/]+)/)?.[1] ?? name}-[hash].js`;
 
+/** Loaded by its address, from the chunk beside it (src/forms/pattern-thread.ts). */
+const worker = {'chunks/pattern-worker': 'src/forms/pattern-worker.ts'};
+
 /** For a page without a build: one address to load, whatever is not needed at once in chunks beside it. */
 const cdn = {
-  input: {'chat-widget': 'src/define.ts'},
+  input: {'chat-widget': 'src/define.ts', ...worker},
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -36,7 +39,7 @@ const cdn = {
 
 /** The demo site, for any static server. */
 const demo = {
-  input: demoPages(),
+  input: {...demoPages(), ...worker},
   output: {dir: 'dist/demo', format: 'es', sourcemap: true, chunkFileNames},
   plugins: [typescript(), staticFiles('demo')],
 };

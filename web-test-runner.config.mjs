@@ -12,9 +12,28 @@ const axeAsModule = {
   },
 };
 
+/** Workers are loaded by the address of what is built, and only the sources are there. */
+const workersFromSource = (context, next) => {
+  context.url = context.url.replace(/^(\/src\/.*-worker)\.js\b/, '$1.ts');
+  return next();
+};
+
+/** Takes what test/transport/upload.test.ts sends up, as the last part of the address says. */
+async function takeUploads(context, next) {
+  const [, outcome] = /^\/uploads\/(\w+)$/.exec(context.path) ?? [];
+  if (context.method !== 'PUT' || !outcome) return next();
+  for await (const chunk of context.req) void chunk;
+  if (outcome === 'stall') await new Promise(() => {});
+  context.status = {accept: 204, refuse: 415, gateway: 502}[outcome];
+  if (outcome === 'refuse') context.body = {error: {code: 'bad-type', reason: 'not this one'}};
+  if (outcome === 'gateway') context.body = '<h1>Bad Gateway</h1>';
+  return undefined;
+}
+
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true,
+  middleware: [workersFromSource, takeUploads],
   plugins: [
     axeAsModule,
     esbuildPlugin({

@@ -1,32 +1,33 @@
-/** Longer values pass unchecked, as do all values of a longer pattern: the service checks again. */
-const LONGEST = 1000;
+import {invalid, type Verdict, verdict} from './verdict.js';
 
-const undecided = new Set<string>();
+export type {Verdict} from './verdict.js';
+
+/** Twice as long, both together, are four times as much work: so much is nothing anywhere. */
+const SHORT = 100;
 
 /**
- * Whether the pattern of a form's author is found in `value`, as by `new RegExp(source).test(value)`. Patterns come
- * from the service and may be slow on purpose, so all but the plainest go through an engine whose time is bounded,
- * fetched when first needed. A pattern that can't be compiled or decided lets the value pass.
+ * Whether a pattern is found in `value`: what `new RegExp(source).test(value)` says, without its danger. Patterns come
+ * from the service and may be made to take for ever, so the page is never held up by one; where there is no telling, the
+ * verdict is why.
  */
-export async function matches(source: string, value: string): Promise<boolean> {
-  if (value.length > LONGEST) return true;
-  try {
-    if (source.length > LONGEST) throw new RangeError('A pattern this long may take long as well.');
-    const native = new RegExp(source);
-    if (isPlain(source)) return native.test(value);
-    const {RE2JS} = await import('re2js');
-    return RE2JS.compile(source).matcher(value).find();
-  } catch {
-    if (!undecided.has(source)) {
-      console.warn(`<chat-widget> can't check this pattern of a form field, so any value passes: ${source}`);
+export async function check(source: string, value: string): Promise<Verdict> {
+  if (isPlain(source) && value.length <= SHORT) {
+    try {
+      return verdict(new RegExp(source).test(value));
+    } catch (error) {
+      return invalid(error);
     }
-    undecided.add(source);
-    return true;
+  }
+  try {
+    const {decide} = await import('./pattern-checks.js');
+    return await decide(source, value);
+  } catch (error) {
+    return {unchecked: `The pattern could not be checked: ${String(error)}`};
   }
 }
 
-/** Without groups and with one quantifier before the end, the browser's engine needs at most a few milliseconds. */
+/** Without groups and with one quantifier before the end, the browser needs no more steps than the value squared. */
 function isPlain(source: string): boolean {
-  const quantifiers = source.replace(/[*+]$/, '').match(/[*+?{]/g) ?? [];
-  return !source.includes('(') && quantifiers.length <= 1;
+  if (source.length > SHORT || source.includes('(')) return false;
+  return (source.replace(/[*+]$/, '').match(/[*+?{]/g) ?? []).length <= 1;
 }
