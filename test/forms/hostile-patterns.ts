@@ -19,7 +19,7 @@ export function valueOf({head = '', fill, tail = ''}: Hostile, length: number): 
 
 const raw = String.raw;
 
-/** As they were in the programs that they stopped. */
+/** After what was published of programs that were stopped by them; some end otherwise here, so that long values don't match. */
 const published: readonly Hostile[] = [
   {
     known: 'Cloudflare, 2 July 2019',
