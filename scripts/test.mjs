@@ -2,7 +2,7 @@
  * Everything that is checked before a change goes in: `npm test`, on a fresh machine as on any, with nothing before it.
  * `npm test -- test/some.test.ts` runs these browser tests alone.
  */
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {ensureChrome} from './lib/chrome.mjs';
 import {ensureInstalled} from './lib/install.mjs';
@@ -19,7 +19,10 @@ process.env.CHROME_PATH = ensureChrome();
 if (only.length === 0) {
   await step('lint', () => run(command('oxlint')));
   await step('format', () => run(command('prettier'), '--check', '--log-level=warn', '.'));
-  await step('types', () => run(command('tsc', 'typescript')));
+  await step('types', async () => {
+    await run(command('tsc', 'typescript'));
+    await run(command('tsc', 'typescript'), '--project', 'demo/service');
+  });
   await step('build', () => run('scripts/build.mjs', '--if-stale'));
   await step('docs', () => run('scripts/docs.mjs', '--check'));
   await step('sizes', async () => console.log(await run('scripts/sizes.mjs')));
@@ -45,15 +48,17 @@ async function step(name, work) {
 }
 
 async function nodeTests() {
-  const folder = 'test/node';
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.test.mjs')) : [];
-  if (files.length === 0) return;
+  const files = ['test/node', 'test/service', 'test/demo'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.test.mjs'))
+      .map((name) => join(folder, name)),
+  );
   const count = (output) => {
     tests.passed += Number(/^# pass (\d+)/m.exec(output)?.[1] ?? 0);
     tests.failed += Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0);
   };
   try {
-    count(await run('--test', '--test-reporter=tap', ...files.map((name) => join(folder, name))));
+    count(await run('--test', '--test-reporter=tap', '--test-timeout=60000', ...files));
   } catch (error) {
     count(error.output ?? '');
     throw error;

@@ -43,6 +43,8 @@ export type ClientFrame =
       readonly token: string;
       /** Highest `rev` the client has seen; absent when it has nothing yet. */
       readonly since?: number;
+      /** Who of the agents it is; a customer's token says that by itself. */
+      readonly user?: string;
     }
   | {readonly type: 'send'; readonly message: Envelope}
   | {readonly type: 'typing'; readonly on: boolean}
