@@ -221,7 +221,7 @@ export class Conversation {
   connect(transport: Transport, signal: AbortSignal): void {
     this.#transport = transport;
     transport.connect(
-      {room: this.room, userId: this.#host.userId},
+      this.#party,
       {
         // What a transport hands over once it was told to stop belongs to somebody else.
         receive: (envelopes, sequence) => signal.aborted || this.receive(envelopes, sequence),
@@ -236,6 +236,19 @@ export class Conversation {
       },
       signal,
     );
+  }
+
+  /** Whose conversation it is, whenever that is asked: an id may still be recalled. */
+  get #party(): Party {
+    const conversation = this;
+    return {
+      get room() {
+        return conversation.room;
+      },
+      get userId() {
+        return conversation.#host.userId;
+      },
+    };
   }
 
   /** The host carries messages itself from now on. */

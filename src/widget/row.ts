@@ -51,6 +51,7 @@ export function renderRow(entry: Entry, first: boolean, last: boolean, viewer: T
   const state = status === 'failed' ? 'failed' : status === 'sending' ? 'pending' : '';
   const names = `${role} ${edges} ${state}`;
   const name = viewer.nameOf(entry);
+  const isNamed = role !== 'customer' || viewer.isColleague?.(message.author) === true;
   return html`
     <div
       class="message ${names} ${kind.frame}"
@@ -60,7 +61,7 @@ export function renderRow(entry: Entry, first: boolean, last: boolean, viewer: T
       aria-label=${name}
       tabindex="-1"
     >
-      ${first && role !== 'customer' ? html`<div class="author" part="author" aria-hidden="true" dir="auto">${name}</div>` : nothing}
+      ${first && isNamed ? html`<div class="author" part="author" aria-hidden="true" dir="auto">${name}</div>` : nothing}
       ${last && role !== 'customer' ? renderAvatar(entry, viewer) : nothing}
       ${
         kind.frame === 'bare'

@@ -18,13 +18,16 @@ export type Token = string | (() => string | Promise<string>);
 export class Service {
   readonly #safe: Safe;
   readonly #token: () => Token | undefined;
+  readonly #ready: () => Promise<void>;
   #consent: Promise<void>;
   #consents!: () => void;
   #transport: LateTransport | undefined;
   #endpoint: string | undefined;
 
-  constructor(safe: Safe, token: () => Token | undefined) {
+  /** @param ready Is waited for before anything is sent anywhere. */
+  constructor(safe: Safe, token: () => Token | undefined, ready: () => Promise<void>) {
     this.#safe = safe;
+    this.#ready = ready;
     this.#token = token;
     this.#consent = new Promise((resolve) => (this.#consents = resolve));
   }
@@ -35,6 +38,7 @@ export class Service {
     this.#endpoint = endpoint;
     this.#transport = new LateTransport(async () => {
       await this.#consent;
+      await this.#ready();
       return this.#build(endpoint);
     });
     return this.#transport;

@@ -58,7 +58,11 @@ export class Session implements ReactiveController {
     this.#safe = new Safe((reason, cause) => links.problem('storage', reason, cause));
     this.customer = new Customer(this.#safe);
     this.#forms = new FormKeeper(widget, this.#safe, (reason, cause) => links.problem('resolve-field', reason, cause));
-    this.#service = new Service(this.#safe, () => widget.token);
+    this.#service = new Service(
+      this.#safe,
+      () => widget.token,
+      () => this.customer.recall(),
+    );
     this.#visit = new Visit(this.#safe);
     widget.addController(this);
   }

@@ -1,0 +1,176 @@
+import {expect} from 'chai';
+import {html} from 'lit';
+
+import type {ChatStorage} from '../../src/storage/storage.js';
+import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import {
+  agentSays,
+  click,
+  instead,
+  isVisible,
+  part,
+  parts,
+  say,
+  settled,
+  show,
+  textOf,
+  type,
+  until,
+} from '../helpers.js';
+import {storageOf} from '../helpers/kept.js';
+
+/** Nobody answers there. */
+const AWAY = 'https://127.0.0.1:9/api';
+
+interface Page {
+  readonly storage?: ChatStorage;
+  readonly user?: string;
+  readonly open?: boolean;
+  readonly consent?: string;
+  readonly endpoint?: string;
+}
+
+/** A page of a website with the chat of one customer. */
+async function page({storage = storageOf(), user = 'USER_me', open, consent, endpoint = AWAY}: Page = {}): Promise<{
+  readonly widget: ChatWidget;
+  next(more?: Page): Promise<ChatWidget>;
+}> {
+  instead(window, 'fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const widget = await show(html`
+    <chat-widget
+      locale="en"
+      endpoint=${endpoint}
+      user-id=${user}
+      ?open=${open}
+      consent=${consent ?? 'granted'}
+      .storage=${storage}
+    ></chat-widget>
+  `);
+  return {
+    widget,
+    /** The next page of the website, in the same tab. */
+    async next(more: Page = {}) {
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+      widget.remove();
+      return (await page({storage, user, consent: consent ?? 'granted', endpoint, ...more})).widget;
+    },
+  };
+}
+
+const input = (widget: ChatWidget) => part<HTMLTextAreaElement>(widget, 'input');
+
+beforeEach(() => sessionStorage.clear());
+
+describe('on the next page of the website', () => {
+  it('a panel that was open is open, and nobody’s focus is moved', async () => {
+    const {widget, next} = await page();
+    await click(part(widget, 'launcher'));
+    const after = await next();
+    expect(after.open).to.equal(true);
+    expect(after.matches(':focus')).to.equal(false);
+  });
+
+  it('a panel that was closed is closed', async () => {
+    const {widget, next} = await page({open: true});
+    await click(part(widget, 'close'));
+    expect((await next()).open).to.equal(false);
+  });
+
+  it('what was being written is there', async () => {
+    const {widget, next} = await page({open: true});
+    input(widget).focus();
+    await type('I would like');
+    const after = await next();
+    await until(() => input(after).value === 'I would like', 'the text is there');
+    expect(isVisible(part(after, 'send'))).to.equal(true);
+  });
+
+  it('what was being written is not there any more once it was sent', async () => {
+    const {widget, next} = await page({open: true});
+    input(widget).focus();
+    await type('Hello');
+    await click(part(widget, 'send'));
+    const after = await next();
+    await until(() => after.messages.length === 1, 'the message is there');
+    expect(input(after).value).to.equal('');
+  });
+
+  it('what did not get to the service is there, and on its way', async () => {
+    const {widget, next} = await page({open: true});
+    widget.sendText('one');
+    widget.sendText('two');
+    await until(() => widget.messages.length === 2, 'both are shown');
+    const after = await next();
+    await until(() => after.messages.length === 2, 'both are there');
+    await settled(after);
+    expect(parts(after, 'message').map((row) => row.part.contains('pending'))).to.deep.equal([true, true]);
+    expect(after.messages.map(({data}) => data.content['text'])).to.deep.equal(['one', 'two']);
+  });
+
+  it('files that did not get to the service are there too', async () => {
+    const {widget, next} = await page({open: true});
+    widget.sendFiles([new File(['%PDF-1.7'], 'offer.pdf', {type: 'application/pdf'})]);
+    await until(() => widget.messages.length === 1, 'it is shown');
+    const after = await next();
+    await until(() => textOf(after).includes('offer.pdf'), 'it is there');
+  });
+
+  it('somebody else finds nothing of it', async () => {
+    const {widget, next} = await page({open: true});
+    widget.sendText('one');
+    input(widget).focus();
+    await type('secret');
+    await until(() => widget.messages.length === 1, 'it is shown');
+    const after = await next({user: 'USER_other', open: true});
+    await settled(after);
+    expect(after.messages).to.deep.equal([]);
+    expect(input(after).value).to.equal('');
+  });
+
+  it('nothing is there without consent', async () => {
+    const storage = storageOf();
+    const {widget, next} = await page({storage, open: true, consent: 'denied'});
+    widget.sendText('one');
+    await until(() => widget.messages.length === 1, 'it is shown');
+    const after = await next();
+    expect([after.open, after.messages.length, storage.held.size, sessionStorage.length]).to.deep.equal([
+      false,
+      0,
+      0,
+      0,
+    ]);
+  });
+
+  it('nothing is there after a reset, not even who the customer was', async () => {
+    const storage = storageOf();
+    const {widget, next} = await page({storage, open: true, user: ''});
+    const before = widget.sendText('one')!.data.content['user'];
+    await until(() => widget.messages.length === 1, 'it is shown');
+    widget.reset();
+    await until(() => storage.held.size === 0, 'nothing is kept');
+    expect(widget.messages).to.deep.equal([]);
+    const after = await next({user: ''});
+    expect(after.messages).to.deep.equal([]);
+    expect(after.sendText('two')!.data.content['user']).not.to.deep.equal(before);
+  });
+});
+
+describe('a customer without a name', () => {
+  it('is the same one on the next page', async () => {
+    const {widget, next} = await page({user: '', open: true});
+    await settled(widget);
+    const before = widget.sendText('one')!.data.content['user'];
+    await until(() => widget.messages.length === 1, 'it is kept');
+    const after = await next({open: true});
+    await until(() => after.messages.length === 1, 'it is recalled');
+    expect(after.sendText('two')!.data.content['user']).to.deep.equal(before);
+  });
+});
+
+describe('a page that carries messages itself', () => {
+  it('has its panel as it says, whatever was before', async () => {
+    const {widget, next} = await page({endpoint: '', open: true});
+    await say(widget, agentSays('Hello'));
+    expect((await next()).open).to.equal(false);
+  });
+});
