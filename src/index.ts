@@ -1,16 +1,18 @@
 export {ChatWidget} from './widget/chat-widget.js';
 export {ChatForm} from './elements/form.js';
 export type {FormDesk} from './elements/form-desk.js';
+export type {FileSource} from './elements/file-source.js';
 export * from './events.js';
 export type {Field} from './forms/field.js';
 export type {Form} from './forms/form.js';
-export {define} from './elements/define.js';
+export {define, type ElementClass} from './elements/define.js';
 export {renderLink} from './elements/link.js';
 export type {Strings} from './i18n/en.js';
-export type {Language} from './i18n/language.js';
+export {english, type Language, languageContext, loadLanguage} from './i18n/language.js';
 export type {Frame, MapAddress, MessageKind, Viewer} from './messages/kind.js';
+export {KindRegistry} from './messages/registry.js';
 export {Conversation, type ConversationHost} from './conversation/conversation.js';
-export {composeEnvelope, parseEnvelope} from './model/envelope.js';
+export {type Agent, composeEnvelope, parseEnvelope} from './model/envelope.js';
 export type {CallState} from './model/call.js';
 export type {FilledForm} from './model/filled-form.js';
 export type {Chain, Kind, KindOf} from './model/kind.js';
@@ -35,8 +37,15 @@ export {
   type SendOptions,
   type Transport,
 } from './transport/transport.js';
-export type {FileAnswer, FileFinder} from './widget/file-shelf.js';
+export {Calls} from './widget/calls.js';
+export {ChatComposer} from './widget/composer.js';
+export {type FileAnswer, type FileFinder, FileShelf} from './widget/file-shelf.js';
 export type {FormAnswers} from './widget/form-opener.js';
-export type {User, Users} from './widget/viewer.js';
+export type {FileLimits} from './widget/outgoing-files.js';
+export {type Permission, type Permissions, permissionsIn} from './widget/permissions.js';
+export {type Quote, quoteOf} from './widget/quote.js';
+export {ChatTranscript} from './widget/transcript.js';
+export {transcriptElements} from './widget/transcript-elements.js';
+export type {TranscriptViewer, User, Users} from './widget/viewer.js';
 export type {ChatStorage, Consent} from './storage/storage.js';
 export type {FieldResolver, PageAnswer} from './widget/field-answers.js';

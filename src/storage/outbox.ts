@@ -41,8 +41,9 @@ export class Outbox {
   /** Puts a message last, or in the place it already has. */
   async put(unsent: Unsent, files: readonly File[] = []): Promise<void> {
     const {id} = unsent.envelope.data;
-    if (files.length > 0) await this.#safe.set(nameOf(id), files);
-    await this.#change((list) => {
+    await this.#change(async (list) => {
+      // Not before it is this one's turn: what is written next would overtake it.
+      if (files.length > 0) await this.#safe.set(nameOf(id), files);
       const place = list.findIndex(({envelope}) => envelope.data.id === id);
       return place < 0 ? [...list, unsent] : list.with(place, unsent);
     });
@@ -54,9 +55,9 @@ export class Outbox {
   }
 
   /** Two pages that change the list at the same time would otherwise forget one of the changes. */
-  #change(change: (list: readonly Unsent[]) => readonly Unsent[]): Promise<void> {
+  #change(change: (list: readonly Unsent[]) => readonly Unsent[] | Promise<readonly Unsent[]>): Promise<void> {
     return exclusively(`${this.#safe.scope}/${OUTBOX}`, PATIENCE, async () => {
-      const list = change(await this.list());
+      const list = await change(await this.list());
       await (list.length > 0 ? this.#safe.set(OUTBOX, list) : this.#safe.delete(OUTBOX));
     });
   }
