@@ -136,6 +136,9 @@ export class ChatCallMessage extends LitElement {
   /** Whether the customer may ask for another one. */
   @property({type: Boolean}) repeatable = false;
 
+  /** Whether it is an agent who would ask. */
+  @property({attribute: false}) isForAgent = false;
+
   @consume({context: languageContext, subscribe: true})
   @property({attribute: false})
   language: Language = english;
@@ -192,7 +195,8 @@ export class ChatCallMessage extends LitElement {
       return html`<div class="buttons">${this.#renderButton(strings.withdrawCall, 'videoEnded', 'call-reject')}</div>`;
     }
     if (!this.call || !isOver(this.call) || !this.repeatable || this.call.isSharingAlone) return nothing;
-    return html`<div class="buttons">${this.#renderButton(strings.callAgain, 'videoRequestedByCustomer', '')}</div>`;
+    const again = this.isForAgent ? 'videoRequestedByAgent' : 'videoRequestedByCustomer';
+    return html`<div class="buttons">${this.#renderButton(strings.callAgain, again, '')}</div>`;
   }
 
   #renderButton(label: string, type: string, part: string) {

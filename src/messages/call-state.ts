@@ -28,13 +28,15 @@ export const noCall: CallState = {state: 'none', by: 'customer', audio: false, v
 interface Around {
   /** When the chat ended, if it did. */
   readonly endedAt: number | undefined;
+  /** Whether an agent looks at it, for whom the sides are the other way round. */
+  readonly isForAgent?: boolean;
   roleOf(author: Author): Role;
 }
 
 /** The call that `entry` has begun. Whatever steps are lost or come late, it makes the best of what there is. */
-export function callOf({message, followers, outrun}: Entry, {endedAt, roleOf}: Around): Call {
+export function callOf({message, followers, outrun}: Entry, {endedAt, roleOf, isForAgent = false}: Around): Call {
   const steps = [message, ...followers].filter(isStep);
-  const by = sideOf(message, roleOf);
+  const by = sideOf(message, roleOf, isForAgent);
   const {audio, video} = (message as Message<CallContent>).content;
   const isSharingAlone = steps.every(({type}) => type.startsWith('screenSharing'));
   // Of a call whose request is lost nobody can say that it was missed.
@@ -90,9 +92,9 @@ function started(call: Call, at: number): Call {
 }
 
 /** Without its request a call is that of whoever was answered, or else told of it first. */
-function sideOf({type, author}: Message, roleOf: Around['roleOf']): CallState['by'] {
-  if (type === 'videoRequestedByAgent') return 'agent';
-  if (type === 'videoRequestedByCustomer') return 'customer';
+function sideOf({type, author}: Message, roleOf: Around['roleOf'], isForAgent: boolean): CallState['by'] {
+  if (type === 'videoRequestedByAgent') return isForAgent ? 'customer' : 'agent';
+  if (type === 'videoRequestedByCustomer') return isForAgent ? 'agent' : 'customer';
   const isAnswer = type === 'videoAccepted' || type === 'videoRejected';
   return (roleOf(author) === 'customer') === isAnswer ? 'agent' : 'customer';
 }

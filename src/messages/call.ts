@@ -43,6 +43,7 @@ function step(
           .heading=${nameOf(call ?? entry.message.content, viewer.strings)}
           .opener=${entry.message.id}
           .words=${call ? wordsOf(call, entry, viewer) : say(viewer.strings, entry.message.content)}
+          .isForAgent=${viewer.isForAgent === true}
           .repeatable=${viewer.may.has('video') && viewer.endedAt === undefined && !entry.outrun}
           >${kind.summary(entry, viewer)}</chat-call-message
         >
@@ -77,8 +78,9 @@ function wordsOf(call: Call, entry: Entry, viewer: Viewer): string {
   if (call.state === 'accepted') return strings.callConnecting;
   if (call.state === 'started') return strings.callRunning;
   const isByCustomer = call.closedBy && viewer.roleOf(call.closedBy) === 'customer';
+  const isByColleague = isByCustomer && viewer.isColleague?.(call.closedBy!) === true;
   const isRejected = call.state === 'rejected' || (!call.isAnswered && call.by === 'agent' && isByCustomer);
-  if (isRejected && isByCustomer) return strings.callRejectedByCustomer;
+  if (isRejected && isByCustomer && !isByColleague) return strings.callRejectedByCustomer;
   if (isRejected) return strings.callRejectedBy(viewer.nameOfAuthor(call.closedBy!));
   if (call.startedAt !== undefined && call.endedAt !== undefined) {
     return strings.callLasted(formatDuration(viewer, call.endedAt - call.startedAt));
@@ -89,10 +91,11 @@ function wordsOf(call: Call, entry: Entry, viewer: Viewer): string {
 }
 
 /** What is to be told of a running call all the time: whose screen is shared, else what it is. */
-export function barWords(call: Call, {strings, nameOfAuthor, roleOf}: Viewer): string {
+export function barWords(call: Call, {strings, nameOfAuthor, roleOf, isColleague}: Viewer): string {
   const {sharedBy, sharing, state} = call;
   if (!sharing || !sharedBy) return state === 'started' ? nameOf(call, strings) : strings.callConnecting;
-  return roleOf(sharedBy) === 'customer' ? strings.ownScreenShared : strings.screenSharedBy(nameOfAuthor(sharedBy));
+  const isOwn = roleOf(sharedBy) === 'customer' && !isColleague?.(sharedBy);
+  return isOwn ? strings.ownScreenShared : strings.screenSharedBy(nameOfAuthor(sharedBy));
 }
 
 function requested({videoRequested, voiceRequested}: Strings, {video}: CallContent): string {

@@ -14,7 +14,7 @@ export const endChat: MessageKind<null> = {
   ends: () => true,
   render: (entry, viewer) => renderNotice(endChat.summary(entry, viewer), entry, viewer),
   summary: (entry, viewer) =>
-    entry.role === 'customer' ? viewer.strings.endedByCustomer : viewer.strings.endedBy(viewer.nameOf(entry)),
+    isOwn(entry, viewer) ? viewer.strings.endedByCustomer : viewer.strings.endedBy(viewer.nameOf(entry)),
 };
 
 /** Somebody has gone. The chat goes on, unless it was the customer. */
@@ -26,8 +26,12 @@ export const leave: MessageKind<null> = {
   ends: ({author}) => !author.isAgent,
   render: (entry, viewer) => renderNotice(leave.summary(entry, viewer), entry, viewer),
   summary: (entry, viewer) =>
-    entry.role === 'customer' ? viewer.strings.leftByCustomer : viewer.strings.left(viewer.nameOf(entry)),
+    isOwn(entry, viewer) ? viewer.strings.leftByCustomer : viewer.strings.left(viewer.nameOf(entry)),
 };
+
+function isOwn({role, message}: Entry, viewer: Viewer): boolean {
+  return role === 'customer' && !viewer.isColleague?.(message.author);
+}
 
 /** Who did what and when; or that it did not get through. */
 function renderNotice(words: string, {message, status}: Entry, viewer: Viewer) {

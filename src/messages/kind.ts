@@ -17,6 +17,8 @@ export type MapAddress = (latitude: number, longitude: number) => string;
 
 /** For whom rows are drawn: shows the people of a conversation by name, and knows what the customer may do. */
 export interface Viewer extends Language {
+  /** Whether an agent reads, from the other side: then `customer` is the role of the agents, who answer there. */
+  readonly isForAgent?: boolean;
   /** What the customer may do. */
   readonly may: Permissions;
   /** When the chat ended, in milliseconds since 1970; `undefined` while it goes on. */
@@ -24,6 +26,8 @@ export interface Viewer extends Language {
   /** Where places are shown that bring no page of their own. */
   readonly mapAddress: MapAddress | undefined;
   roleOf(author: Author): Role;
+  /** Whether somebody else speaks on the reader’s own side. Customers are alone there; agents have colleagues. */
+  isColleague?(author: Author): boolean;
   nameOfAuthor(author: Author): string;
   /** The name of whoever wrote the entry. */
   nameOf(entry: Entry): string;
