@@ -48,7 +48,7 @@ async function step(name, work) {
 }
 
 async function nodeTests() {
-  const files = ['test/node', 'test/service', 'test/demo'].flatMap((folder) =>
+  const files = ['test/node', 'test/service', 'test/demo', 'test/proof'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.test.mjs'))
       .map((name) => join(folder, name)),

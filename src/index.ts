@@ -29,6 +29,7 @@ export type {
 } from './model/message.js';
 export type {JsonObject} from './model/wire.js';
 export * as wire from './model/wire.js';
+export type {PageToken, Pass, PassStore, ServiceOptions} from './transport/service-transport.js';
 export {
   type ConnectionState,
   type Party,

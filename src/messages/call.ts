@@ -78,7 +78,7 @@ function wordsOf(call: Call, entry: Entry, viewer: Viewer): string {
   if (call.state === 'accepted') return strings.callConnecting;
   if (call.state === 'started') return strings.callRunning;
   const isByCustomer = call.closedBy && viewer.roleOf(call.closedBy) === 'customer';
-  const isByColleague = isByCustomer && viewer.isColleague?.(call.closedBy!) === true;
+  const isByColleague = isByCustomer && viewer.isColleague?.(call.closedBy) === true;
   const isRejected = call.state === 'rejected' || (!call.isAnswered && call.by === 'agent' && isByCustomer);
   if (isRejected && isByCustomer && !isByColleague) return strings.callRejectedByCustomer;
   if (isRejected) return strings.callRejectedBy(viewer.nameOfAuthor(call.closedBy!));

@@ -150,6 +150,12 @@ export const transcriptStyles = css`
     max-inline-size: 100%;
   }
 
+  /* What frames itself stands on the side of who said it. */
+  .customer.bare > .content {
+    inline-size: fit-content;
+    max-inline-size: 85%;
+  }
+
   .card > .content {
     max-inline-size: min(100%, calc(22.5 * var(--_rem)));
     overflow: hidden;

@@ -1,7 +1,7 @@
 import {Conversation, type ConversationHost, type ProblemCode} from '../../src/conversation/conversation.js';
 import {KindRegistry} from '../../src/messages/registry.js';
 import type {KindOf} from '../../src/model/kind.js';
-import type {Author, Draft, Entry, Envelope, InteractivePolicy} from '../../src/model/message.js';
+import type {Author, Draft, Entry, Envelope} from '../../src/model/message.js';
 import type {ConnectionState} from '../../src/transport/transport.js';
 import {roleOf, type Users} from '../../src/widget/viewer.js';
 
@@ -10,7 +10,8 @@ export class FakeHost implements ConversationHost {
   room = '';
   userId = 'USER_me';
   transport = undefined;
-  policy: InteractivePolicy = 'unanswered';
+  agent: ConversationHost['agent'];
+  policy: ConversationHost['policy'] = 'unanswered';
   users: Users = {};
   kindOf: KindOf = new KindRegistry().of;
   /** Whether nothing may go out. */

@@ -52,11 +52,15 @@ export class Client {
   #controller = new AbortController();
   #waiting = new Set();
 
-  constructor(t, endpoint, {passes = new Passes(), party = {}, token, timing} = {}) {
+  constructor(t, endpoint, {passes = new Passes(), party = {}, token, agent, timing} = {}) {
     this.passes = passes;
     passes.listeners.add(() => this.#note());
     this.party = {room: '', userId: 'USER_DEFAULT_test', ...party};
-    this.transport = serviceTransport(endpoint, {passes, ...(token !== undefined && {token})}, {...TIMING, ...timing});
+    this.transport = serviceTransport(
+      endpoint,
+      {passes, agent, ...(token !== undefined && {token})},
+      {...TIMING, ...timing},
+    );
     this.transport.connect(this.party, this, this.#controller.signal);
     t.after(() => this.leave());
   }
