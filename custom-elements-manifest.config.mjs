@@ -5,7 +5,12 @@ export default {
   globs: ['src/**/*.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [documentTokens('src/theme/tokens.ts', 'chat-widget'), spellOutTypes(), publicOnly(), pointIntoDist()],
+  plugins: [
+    documentTokens(['src/theme/brand.ts', 'src/theme/tokens.ts'], 'chat-widget'),
+    spellOutTypes(),
+    publicOnly(),
+    pointIntoDist(),
+  ],
 };
 
 /** Leaves out private members, and the events the analyzer guesses from each `dispatchEvent(new SomeEvent(…))`. */

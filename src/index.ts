@@ -12,7 +12,8 @@ export {english, type Language, languageContext, loadLanguage} from './i18n/lang
 export type {Frame, MapAddress, MessageKind, Viewer} from './messages/kind.js';
 export {KindRegistry} from './messages/registry.js';
 export {Conversation, type ConversationHost} from './conversation/conversation.js';
-export {type Agent, composeEnvelope, parseEnvelope} from './model/envelope.js';
+export {type Agent, composeEnvelope} from './model/compose.js';
+export {parseEnvelope} from './model/envelope.js';
 export type {CallState} from './model/call.js';
 export type {FilledForm} from './model/filled-form.js';
 export type {Chain, Kind, KindOf} from './model/kind.js';

@@ -4,19 +4,22 @@ import {readFileSync} from 'node:fs';
 const TOKEN = /\/\*\s*([^*]+?)\s*\*\/\s*--_[\w-]+:\s*var\(\s*(--chat-widget-[\w-]+),\s*([^;]+?)\s*\);/g;
 
 /** Lists the tokens of the theme with the element that a page sets them on: their comments are their documentation. */
-export function documentTokens(source, tagName) {
+export function documentTokens(sources, tagName) {
   return {
     name: 'document-tokens',
     packageLinkPhase({customElementsManifest: {modules}}) {
       const element = modules.flatMap(({declarations}) => declarations).find((each) => each.tagName === tagName);
       if (!element) return;
-      element.cssProperties = [...readFileSync(source, 'utf8').matchAll(TOKEN)].map(
-        ([, description, name, initial]) => ({
-          name,
-          default: readable(initial),
-          description,
-        }),
-      );
+      element.cssProperties = [
+        ...sources
+          .map((source) => readFileSync(source, 'utf8'))
+          .join('')
+          .matchAll(TOKEN),
+      ].map(([, description, name, initial]) => ({
+        name,
+        default: readable(initial),
+        description,
+      }));
     },
   };
 }

@@ -1,9 +1,10 @@
-import {type Agent, composeEnvelope, parseEnvelope, recordsOf} from '../model/envelope.js';
+import {type Agent, composeEnvelope} from '../model/compose.js';
+import {parseEnvelope, recordsOf} from '../model/envelope.js';
 import {uuid} from '../model/id.js';
 import type {Author, Draft, Entry, Envelope, Message} from '../model/message.js';
 import type {ConnectionState, Party, Transport} from '../transport/transport.js';
 import type {Chunk} from './history.js';
-import {type Rules, Thread} from './thread.js';
+import {type Ids, type Rules, Thread} from './thread.js';
 import {Upload} from './upload.js';
 
 /** What went wrong, in words a host can compare. */
@@ -46,6 +47,7 @@ export class Conversation {
   /** Ids of the messages of earlier chats. */
   readonly #past = new Set<string>();
   #thread: Thread;
+  #stored: Promise<unknown> = Promise.resolve();
   #learntRoom = '';
   #transport: Transport | undefined;
   #earlier: Earlier = 'none';
@@ -68,7 +70,7 @@ export class Conversation {
     return this.#thread.entries;
   }
 
-  get unread(): ReadonlySet<string> {
+  get unread(): Ids {
     return this.#thread.unread;
   }
 
@@ -81,14 +83,14 @@ export class Conversation {
     return this.#thread.failed.size + (all ? this.#thread.sent.size : 0);
   }
 
+  /** Resolves when everything that was said until now is where nothing can happen to it. */
+  get stored(): Promise<unknown> {
+    return this.#stored;
+  }
+
   /** Id of the first of the unread messages, unless they are all there is. */
   get firstUnread(): string | undefined {
-    let first = true;
-    for (const {message} of this.#thread.entries) {
-      if (this.unread.has(message.id)) return first ? undefined : message.id;
-      first = false;
-    }
-    return undefined;
+    return this.#thread.firstUnread;
   }
 
   /** The message that ended the chat, if one did. */
@@ -163,10 +165,15 @@ export class Conversation {
       signal: this.#host.kindOf(draft.type).signal ?? false,
     });
     if (!this.#host.maySend(envelope, draft)) return undefined;
+    this.say(envelope, draft);
+    return envelope;
+  }
+
+  /** Says what was composed elsewhere, and may go out. */
+  say(envelope: Envelope, draft: Draft): void {
     if (draft.answers !== undefined) this.#thread.pair(envelope.data.id, draft.answers);
     this.#drafts.set(envelope.data.id, draft);
     this.#dispatch(envelope, draft);
-    return envelope;
   }
 
   /** Sends a failed message again, under its id. */
@@ -354,8 +361,9 @@ export class Conversation {
     const thread = this.#thread;
     if (files.length > 0) this.#files.set(envelope.data.id, files);
     const show = () => this.#thread === thread && this.#show(envelope, files, transport);
-    if (transport?.store) void transport.store(envelope, files).then(show);
-    else show();
+    if (!transport?.store) return show();
+    const storing = transport.store(envelope, files).then(show);
+    this.#stored = Promise.all([this.#stored, storing]);
   }
 
   #show(envelope: Envelope, files: readonly File[], transport: Transport | undefined): void {

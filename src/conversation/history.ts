@@ -10,97 +10,124 @@ export interface Chunk {
 
 interface Slot {
   readonly place: Place;
-  readonly entry: Entry;
+  entry: Entry;
 }
 
-interface Run extends Chunk {
-  readonly slots: readonly Slot[];
+/** A chunk while it is being written. */
+interface Run {
+  readonly id: number;
+  readonly slots: Slot[];
+  /** The run as it was last read, while nothing in it has changed since. */
+  chunk: Chunk | undefined;
 }
 
 const SIZE = 100;
 
 /**
- * All entries in their order, in chunks of about a hundred. Finding, adding and replacing one costs the same at ten
- * thousand as at ten: one chunk is copied, never the whole.
+ * All entries in their order, in chunks of about a hundred. Finding, adding and replacing one costs the same at a
+ * hundred thousand as at ten: of what is read again after a change only the chunk it was in is made anew.
  */
 export class History {
-  readonly #places = new Map<string, Place>();
-  #runs: readonly Run[] = [];
+  readonly #slots = new Map<string, Slot>();
+  readonly #runs: Run[] = [];
+  #chunks: readonly Chunk[] | undefined;
   #made = 0;
 
   /** The entries in their order. A new array whenever anything changed. */
   get chunks(): readonly Chunk[] {
-    return this.#runs;
+    this.#chunks ??= this.#runs.map((run) => (run.chunk ??= {id: run.id, entries: run.slots.map(({entry}) => entry)}));
+    return this.#chunks;
   }
 
   get size(): number {
-    return this.#places.size;
+    return this.#slots.size;
+  }
+
+  get first(): Entry | undefined {
+    return this.#runs[0]?.slots[0]!.entry;
   }
 
   get last(): Entry | undefined {
-    return this.#runs.at(-1)?.entries.at(-1);
+    return this.#runs.at(-1)?.slots.at(-1)!.entry;
   }
 
   placeOf(id: string): Place | undefined {
-    return this.#places.get(id);
+    return this.#slots.get(id)?.place;
   }
 
   get(id: string): Entry | undefined {
-    const found = this.#find(id);
-    return found && this.#runs[found.run]!.entries[found.at];
+    return this.#slots.get(id)?.entry;
   }
 
   /** Puts an entry where it belongs, instead of the one with its id if there is one. */
   put(entry: Entry, place: Place): void {
     const {id} = entry.message;
-    const found = this.#find(id);
-    if (found && comparePlaces(this.#places.get(id)!, place) === 0) {
-      this.#replace(found.run, this.#runs[found.run]!.slots.with(found.at, {place, entry}));
+    const known = this.#slots.get(id);
+    if (known && comparePlaces(known.place, place) === 0) {
+      known.entry = entry;
+      this.#touch(this.#runs[this.#indexOf(place)]!);
       return;
     }
-    if (found) this.#replace(found.run, this.#runs[found.run]!.slots.toSpliced(found.at, 1));
-    this.#places.set(id, place);
-    this.#insert({place, entry});
+    if (known) this.#remove(known);
+    const slot = {place, entry};
+    this.#slots.set(id, slot);
+    this.#insert(slot);
   }
 
   *[Symbol.iterator](): Generator<Entry> {
-    for (const run of this.#runs) yield* run.entries;
-  }
-
-  #find(id: string): {run: number; at: number} | undefined {
-    const place = this.#places.get(id);
-    if (!place) return undefined;
-    const run = this.#runOf(place);
-    return {run, at: lowerBound(this.#runs[run]!.slots, place, (slot) => slot.place)};
+    for (const {entries} of this.chunks) yield* entries;
   }
 
   /** Index of the run that holds `place`, or would. */
-  #runOf(place: Place): number {
-    return lowerBound(this.#runs, place, (run) => run.slots.at(-1)!.place);
+  #indexOf(place: Place): number {
+    const last = this.#runs.length - 1;
+    // Most of what comes or changes is the newest.
+    if (last >= 0 && comparePlaces(this.#runs[last]!.slots[0]!.place, place) <= 0) {
+      return comparePlaces(endOf(this.#runs[last]!), place) < 0 ? last + 1 : last;
+    }
+    return lowerBound(this.#runs, place, endOf);
   }
 
   #insert(slot: Slot): void {
-    const index = this.#runOf(slot.place);
+    const index = this.#indexOf(slot.place);
     const run = this.#runs[index];
-    if (run) {
-      const at = lowerBound(run.slots, slot.place, ({place}) => place);
-      this.#replace(index, run.slots.toSpliced(at, 0, slot));
-      return;
-    }
-    // After everything: into the last run, or into a new one when that is full.
-    const last = this.#runs.at(-1);
-    if (last && last.slots.length < SIZE) this.#replace(this.#runs.length - 1, [...last.slots, slot]);
-    else this.#runs = [...this.#runs, this.#run([slot])];
+    const at = run ? lowerBound(run.slots, slot.place, placeIn) : 0;
+    const before = this.#runs[index - 1];
+    // Between two runs it continues the first, or begins its own, so that pages of older messages move no others.
+    if (at === 0 && before && before.slots.length < SIZE) this.#add(before, before.slots.length, slot);
+    else if (at === 0 && (!run || run.slots.length >= SIZE)) this.#begin(index, [slot]);
+    else this.#add(run!, at, slot);
   }
 
-  #replace(index: number, slots: readonly Slot[]): void {
-    const {id} = this.#runs[index]!;
-    const runs = slots.length > 2 * SIZE ? [this.#run(slots.slice(0, SIZE)), this.#run(slots.slice(SIZE), id)] : [];
-    if (runs.length === 0 && slots.length > 0) runs.push(this.#run(slots, id));
-    this.#runs = this.#runs.toSpliced(index, 1, ...runs);
+  #add(run: Run, at: number, slot: Slot): void {
+    run.slots.splice(at, 0, slot);
+    this.#touch(run);
+    if (run.slots.length > 2 * SIZE) this.#begin(this.#runs.indexOf(run), run.slots.splice(0, SIZE));
   }
 
-  #run(slots: readonly Slot[], id = this.#made++): Run {
-    return {id, slots, entries: slots.map(({entry}) => entry)};
+  #remove({place}: Slot): void {
+    const index = this.#indexOf(place);
+    const run = this.#runs[index]!;
+    run.slots.splice(lowerBound(run.slots, place, placeIn), 1);
+    if (run.slots.length === 0) this.#runs.splice(index, 1);
+    this.#touch(run);
   }
+
+  #begin(index: number, slots: Slot[]): void {
+    this.#runs.splice(index, 0, {id: this.#made++, slots, chunk: undefined});
+    this.#chunks = undefined;
+  }
+
+  #touch(run: Run): void {
+    run.chunk = undefined;
+    this.#chunks = undefined;
+  }
+}
+
+function placeIn({place}: Slot): Place {
+  return place;
+}
+
+function endOf({slots}: Run): Place {
+  return slots.at(-1)!.place;
 }

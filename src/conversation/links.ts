@@ -1,5 +1,5 @@
 import type {Chain, Kind} from '../model/kind.js';
-import type {Entry, Message} from '../model/message.js';
+import type {Message} from '../model/message.js';
 
 /** What links need to know of the messages there are. */
 export interface Messages {
@@ -8,6 +8,10 @@ export interface Messages {
   /** Negative when `a` comes before `b`. */
   compare(a: Message, b: Message): number;
 }
+
+/** Most messages are about nothing, and nothing is about them. */
+const NONE: readonly Message[] = [];
+const NO_IDS: ReadonlySet<string> = new Set();
 
 /**
  * Which message is about which: responses about questions, reactions and quotes about what they mean. Most name the
@@ -41,7 +45,7 @@ export class Links {
 
   /** The messages about a message, in their order. */
   followersOf(id: string): readonly Message[] {
-    return this.#sorted(this.#followers.get(id) ?? []);
+    return this.#sorted(this.#followers.get(id) ?? NO_IDS);
   }
 
   /** The first message of a chain's latest run. */
@@ -49,11 +53,15 @@ export class Links {
     return this.#runs.get(chain)?.at(-1);
   }
 
-  /** Where a message stands in its chain: told by the first of its run, or itself the first of a run that is past. */
-  placeInChain(message: Message): Pick<Entry, 'folded' | 'outrun'> {
+  /** Whether a message is told by the first of its run. */
+  isFolded(message: Message): boolean {
+    return this.#targets.has(message.id) && this.#chainOf(message) !== undefined;
+  }
+
+  /** Whether a message is the first of a run that is past. */
+  isOutrun(message: Message): boolean {
     const chain = this.#chainOf(message);
-    const folded = chain !== undefined && this.#targets.has(message.id);
-    return {folded, outrun: chain !== undefined && !folded && this.latestRun(chain.name) !== message.id};
+    return chain !== undefined && !this.#targets.has(message.id) && this.latestRun(chain.name) !== message.id;
   }
 
   /** Remembers which question a response answers, before the response itself comes. */
@@ -72,13 +80,15 @@ export class Links {
     if (named) add(this.#naming, named, id);
     if (likeness !== undefined) add(this.#alike, likeness, id);
     else if (!chain) this.#turn(message, named || undefined, changed);
-    for (const each of this.#likenessesTouchedBy(message)) this.#pairAlike(each, changed);
-    for (const follower of this.#followers.get(id) ?? []) changed.add(follower);
+    if (likeness !== undefined || this.#naming.has(id)) {
+      for (const each of this.#likenessesTouchedBy(message)) this.#pairAlike(each, changed);
+    }
+    for (const follower of this.#followers.get(id) ?? NO_IDS) changed.add(follower);
   }
 
   /** A question may be the one that some response has named before it came. */
   #likenessesTouchedBy(message: Message): ReadonlySet<string> {
-    const naming = this.#sorted(this.#naming.get(message.id) ?? []);
+    const naming = this.#sorted(this.#naming.get(message.id) ?? NO_IDS);
     return new Set([message, ...naming].flatMap((each) => this.#likenessOf(each) ?? []));
   }
 
@@ -123,6 +133,7 @@ export class Links {
   #turn(message: Message, target: string | undefined, changed: Set<string>): void {
     const {id} = message;
     const before = this.#targets.get(id);
+    if (before === undefined && target === undefined) return;
     if (before !== undefined) this.#followers.get(before)?.delete(id);
     if (target === undefined) this.#targets.delete(id);
     else this.#targets.set(id, target);
@@ -131,7 +142,7 @@ export class Links {
     // Which response counts concerns all responses to a question.
     if (this.#answers(message) === undefined) return;
     for (const each of [before, target]) {
-      for (const follower of this.#followers.get(each ?? '') ?? []) changed.add(follower);
+      for (const follower of this.#followers.get(each ?? '') ?? NO_IDS) changed.add(follower);
     }
   }
 
@@ -167,7 +178,8 @@ export class Links {
     return this.#messages.compare(this.#messages.get(id)!, than) < 0;
   }
 
-  #sorted(ids: Iterable<string>): readonly Message[] {
+  #sorted(ids: ReadonlySet<string>): readonly Message[] {
+    if (ids.size === 0) return NONE;
     const messages = [...ids].flatMap((id) => this.#messages.get(id) ?? []);
     return messages.length < 2 ? messages : messages.toSorted((a, b) => this.#messages.compare(a, b));
   }

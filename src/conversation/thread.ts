@@ -12,6 +12,12 @@ export interface Rules {
   readonly policy: InteractivePolicy | 'none';
 }
 
+/** Some ids, to be counted and looked up. */
+export interface Ids extends Iterable<string> {
+  readonly size: number;
+  has(id: string): boolean;
+}
+
 /**
  * What follows from the messages of one room: their order, which answers which, what can still be answered, what is
  * unread and whether the chat is over. Nothing of it depends on the order in which the messages came. Each change
@@ -33,7 +39,7 @@ export class Thread {
   readonly #failed = new Set<string>();
   readonly #unread = new Set<string>();
   readonly #seen = new Set<string>();
-  #unreadNow: ReadonlySet<string> | undefined;
+  #unreadNow: Ids | undefined;
   #newestQuestion: string | undefined;
   #newest = 0;
   #arrivals = 0;
@@ -50,10 +56,20 @@ export class Thread {
     return this.#history;
   }
 
-  /** Ids of others' messages that the customer has not really seen. A new set whenever it changed. */
-  get unread(): ReadonlySet<string> {
-    this.#unreadNow ??= new Set(this.#unread);
+  /** Ids of others' messages that the customer has not really seen, as of now. A new object whenever they changed. */
+  get unread(): Ids {
+    this.#unreadNow ??= viewOf(this.#unread);
     return this.#unreadNow;
+  }
+
+  /** Id of the first of the unread messages, unless they are all there is. */
+  get firstUnread(): string | undefined {
+    let first: Message | undefined;
+    for (const id of this.#unread) {
+      const {message} = this.get(id)!;
+      if (!first || this.#compare(message, first) < 0) first = message;
+    }
+    return first?.id === this.#history.first?.message.id ? undefined : first?.id;
   }
 
   /** The latest time of any message, in milliseconds since 1970; 0 when there is none. */
@@ -63,7 +79,8 @@ export class Thread {
 
   /** The message that ended the chat, if one did. */
   get end(): Message | undefined {
-    return [...this.#ends].map((id) => this.get(id)!.message).toSorted((a, b) => this.#compare(a, b))[0];
+    const ends = Array.from(this.#ends, (id) => this.get(id)!.message);
+    return ends.length < 2 ? ends[0] : ends.toSorted((a, b) => this.#compare(a, b))[0];
   }
 
   /** What the latest message of somebody tells about them. */
@@ -168,7 +185,7 @@ export class Thread {
 
   #noteUnread(message: Message, {hidden}: Kind): void {
     const {id, seenAt, author} = message;
-    const isRow = !hidden && !this.#links.placeInChain(message).folded;
+    const isRow = !hidden && !this.#links.isFolded(message);
     const unread = isRow && seenAt === undefined && !this.#seen.has(id) && this.#rules().roleOf(author) !== 'customer';
     if (unread !== this.#unread.has(id)) this.#unreadNow = undefined;
     toggle(this.#unread, id, unread);
@@ -219,7 +236,8 @@ export class Thread {
       followers,
       answer,
       question: this.#questionState(message, kind, answer),
-      ...this.#links.placeInChain(message),
+      folded: this.#links.isFolded(message),
+      outrun: this.#links.isOutrun(message),
     };
   }
 
@@ -252,6 +270,16 @@ export class Thread {
   #compare(a: Message, b: Message): number {
     return comparePlaces(this.#history.placeOf(a.id)!, this.#history.placeOf(b.id)!);
   }
+}
+
+function viewOf(ids: ReadonlySet<string>): Ids {
+  return {
+    get size() {
+      return ids.size;
+    },
+    has: (id) => ids.has(id),
+    [Symbol.iterator]: () => ids[Symbol.iterator](),
+  };
 }
 
 function toggle<T>(set: Set<T>, value: T, on: boolean): void {

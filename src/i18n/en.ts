@@ -1,10 +1,10 @@
+import {launcher} from './launcher/en.js';
+
 /** The widget's words in English. The shape of this object is the shape of every language. */
 export const en = {
+  ...launcher,
   heading: 'Chat with us',
   placeholder: 'Write a message…',
-  openChat: 'Open chat',
-  closeChat: 'Close chat',
-  unread: (count: number) => (count === 1 ? '1 unread message' : `${count} unread messages`),
   messages: 'Messages',
   empty: 'Send a message, we are happy to help.',
   agent: 'Agent',

@@ -1,12 +1,11 @@
+import {launcher} from './launcher/it.js';
 import type {Strings} from './en.js';
 
 /** The widget's words in Italian. */
 export const it: Strings = {
+  ...launcher,
   heading: 'Scrivici',
   placeholder: 'Scrivi un messaggio…',
-  openChat: 'Apri la chat',
-  closeChat: 'Chiudi la chat',
-  unread: (count) => (count === 1 ? '1 messaggio non letto' : `${count} messaggi non letti`),
   messages: 'Messaggi',
   empty: 'Scrivi un messaggio, siamo qui per aiutarti.',
   agent: 'Operatore',

@@ -5,7 +5,7 @@ import {define} from '../elements/define.js';
 import {FileController} from '../elements/file-controller.js';
 import {fileNameStyles} from '../elements/file-name.js';
 import type {Picture} from '../elements/image-viewer.js';
-import {path} from '../elements/icons.js';
+import {path} from '../elements/icon.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';

@@ -2,7 +2,8 @@ import {consume} from '@lit/context';
 import {html, LitElement, svg} from 'lit';
 import {property} from 'lit/decorators.js';
 
-import {icon, icons} from '../elements/icons.js';
+import {icon} from '../elements/icon.js';
+import {icons} from '../elements/icons.js';
 import {renderLink} from '../elements/link.js';
 import {english, type Language, languageContext} from '../i18n/language.js';
 import {safePage, siteOf} from '../model/address.js';

@@ -2,7 +2,7 @@ import {css, html} from 'lit';
 
 import {FileController} from '../elements/file-controller.js';
 import {fileNameStyles, renderFileName} from '../elements/file-name.js';
-import {path} from '../elements/icons.js';
+import {path} from '../elements/icon.js';
 import {playAlone} from '../elements/player.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';

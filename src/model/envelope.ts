@@ -1,5 +1,5 @@
 import type {KindOf} from './kind.js';
-import type {Author, Draft, Envelope, Message} from './message.js';
+import type {Author, Message} from './message.js';
 import {boolean, isObject, type JsonObject, number, object, string} from './wire.js';
 
 /**
@@ -74,7 +74,8 @@ function readAuthor(content: JsonObject): Author {
 
 /** Milliseconds since 1970, if they are a time that a calendar can show. */
 function readTime(data: JsonObject, key: string): number | undefined {
-  const time = attempt(() => number(data, key), undefined);
+  // Most messages are unseen: an error thrown for each would take longer than all else.
+  const time = data[key] == null ? undefined : attempt(() => number(data, key), undefined);
   return time !== undefined && Math.abs(time) <= 8.64e15 ? time : undefined;
 }
 
@@ -100,44 +101,6 @@ function fingerprint(raw: JsonObject): string {
 export function recordsOf(input: unknown): readonly unknown[] {
   const parsed = typeof input === 'string' ? attempt(() => JSON.parse(input) as unknown, input) : input;
   if (!Array.isArray(parsed)) return [parsed];
+  if (!parsed.some((each) => typeof each === 'string')) return parsed as unknown[];
   return parsed.flatMap((each: unknown) => (typeof each === 'string' ? recordsOf(each) : [each]));
-}
-
-/** What an outgoing envelope needs besides the draft. */
-export interface Sender {
-  readonly room: string;
-  readonly userId: string;
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly sentAt: number;
-  readonly signal: boolean;
-  /** Given where it is not the customer who speaks. */
-  readonly agent?: Agent | undefined;
-}
-
-/** How an agent is shown to the customer. */
-export interface Agent {
-  /** `''` for none. */
-  readonly nickname: string;
-}
-
-/** The envelope of a draft, with exactly the fields the specification shows for its type. */
-export function composeEnvelope(draft: Draft, {room, userId, id, sentAt, signal, agent}: Sender): Envelope {
-  return {
-    room,
-    data: {
-      ...(signal ? {} : {replyTo: draft.replyTo ?? ''}),
-      id,
-      messageType: draft.type,
-      content: {...draft.content, user: userOf(userId, agent)},
-      ts: Math.ceil(sentAt),
-      deliverySuccess: true,
-      deliveryErrorReason: '',
-      messageSeen: null,
-    },
-  };
-}
-
-function userOf(id: string, agent: Agent | undefined): JsonObject {
-  return agent ? {id, isAgent: true, ...(agent.nickname && {nickname: agent.nickname})} : {id, isAgent: false};
 }

@@ -1,118 +1,77 @@
 import {css} from 'lit';
 
-/**
- * The public tokens: a page sets `--chat-widget-…` on `chat-widget` or on anything around it. Elements read the private
- * names (`--_…`), which fall back to a default or to what follows from other tokens. The comment above a token is its
- * description in the documentation, and its fall-back the default that stands there.
- */
-export const tokens = css`
-  :host {
-    /* Colour of the launcher, of buttons and of the customer's bubbles. */
-    --_accent: var(--chat-widget-accent, light-dark(oklch(0.5 0.17 262), oklch(0.76 0.11 262)));
-    /* Text and icons on the accent. */
-    --_on-accent: var(--chat-widget-on-accent, oklch(from var(--_accent) clamp(0.18, (0.58 - l) * 1000, 1) 0 h));
-    /* Ground of the panel, of cards and fields. */
-    --_surface: var(--chat-widget-surface, light-dark(oklch(1 0 0), oklch(from var(--_accent) 0.23 calc(c * 0.11) h)));
-    /* Text on the surface. */
-    --_on-surface: var(
-      --chat-widget-on-surface,
-      light-dark(oklch(from var(--_accent) 0.24 calc(c * 0.12) h), oklch(from var(--_accent) 0.94 calc(c * 0.05) h))
-    );
-    /* Text of lesser weight: times, notices, hints. */
-    --_muted: var(
-      --chat-widget-muted,
-      light-dark(oklch(from var(--_accent) 0.5 calc(c * 0.12) h), oklch(from var(--_accent) 0.74 calc(c * 0.14) h))
-    );
-    /* Size of text; all lengths follow it. The default follows the reader's, but no page that shrinks its root's. */
-    --_font-size: var(--chat-widget-font-size, max(15px, 0.9375rem));
-    /* Family of all text. */
-    --_font-family: var(--chat-widget-font-family, inherit);
-    --_rem: calc(var(--_font-size) * 16 / 15);
-    /* Roundness of the panel, from which that of bubbles and fields follows. */
-    --_radius: var(--chat-widget-radius, var(--_rem));
-    /* Place of a floating widget, or of one that fills the window, above or below the page's other layers. */
-    --_z-index: var(--chat-widget-z-index, 1000);
-    /* Distance of the launcher from the bottom of the window. */
-    --_offset-block: var(--chat-widget-offset-block, calc(1.25 * var(--_rem)));
-    /* Distance of the launcher from the side of the window. */
-    --_offset-inline: var(--chat-widget-offset-inline, calc(1.25 * var(--_rem)));
-    /* Width of the floating panel. */
-    --_width: var(--chat-widget-width, calc(25 * var(--_rem)));
-    /* Height of the floating panel, where the window is high enough. */
-    --_height: var(--chat-widget-height, calc(43.75 * var(--_rem)));
+import {brand} from './brand.js';
 
-    /* The accent where it is text or an edge on the surface, dark or light enough to be read. */
-    --_accent-text: var(
-      --chat-widget-accent-text,
-      light-dark(oklch(from var(--_accent) min(l, 0.52) c h), oklch(from var(--_accent) max(l, 0.74) c h))
-    );
-    /* Ground that stands out from the surface: others' bubbles. */
-    --_raised: var(
-      --chat-widget-raised,
-      light-dark(
-        color-mix(in oklch, var(--_surface), var(--_on-surface) 5.5%),
-        color-mix(in oklch, var(--_surface), white 8%)
-      )
-    );
-    /* Ground that stands back from the surface. */
-    --_sunken: var(
-      --chat-widget-sunken,
-      light-dark(
-        color-mix(in oklch, var(--_surface), var(--_on-surface) 2.5%),
-        color-mix(in oklch, var(--_surface), black 18%)
-      )
-    );
-    /* Lines between things. */
-    --_hairline: var(--chat-widget-hairline, color-mix(in oklch, var(--_surface), var(--_on-surface) 13%));
-    /* Edges of fields. */
-    --_edge: var(--chat-widget-edge, color-mix(in oklch, var(--_surface), var(--_on-surface) 58%));
-    /* Laid over what the pointer is on. */
-    --_hover: var(--chat-widget-hover, color-mix(in oklch, transparent, var(--_on-surface) 7%));
-    /* What went wrong. */
-    --_danger: var(--chat-widget-danger, light-dark(oklch(0.52 0.19 25), oklch(0.78 0.12 22)));
-    /* Ground of the badge, under white text. */
-    --_danger-fill: var(--chat-widget-danger-fill, oklch(0.55 0.2 25));
-    /* Ground of what must not be missed: a screen is shared. */
-    --_warning: var(--chat-widget-warning, oklch(0.83 0.15 82));
-    /* Text on it. */
-    --_on-warning: var(--chat-widget-on-warning, oklch(0.27 0.06 70));
-    /* What is done. */
-    --_success: var(--chat-widget-success, light-dark(oklch(0.48 0.12 155), oklch(0.8 0.13 155)));
-    /* Ring around what has the focus. */
-    --_focus: var(--chat-widget-focus, var(--_accent-text));
-    /* Shadow of the floating panel. */
-    --_shadow: var(--chat-widget-shadow, 0 2px 8px rgb(0 0 0 / 0.1), 0 12px 40px rgb(0 0 0 / 0.18));
-    /* Roundness of bubbles and cards. */
-    --_bubble-radius: var(--chat-widget-bubble-radius, calc(var(--_radius) * 1.125));
-    /* Roundness of the corners where bubbles of a group meet. */
-    --_bubble-corner: var(--chat-widget-bubble-corner, calc(var(--_radius) * 0.375));
-    /* Roundness of fields and buttons. */
-    --_control-radius: var(--chat-widget-control-radius, calc(var(--_radius) * 0.625));
-    /* Space between groups of messages. */
-    --_gap: var(--chat-widget-gap, var(--_rem));
-    /* Ground of the customer's bubbles. */
-    --_bubble-customer: var(--chat-widget-bubble-customer, var(--_accent));
-    /* Text of the customer's bubbles. */
-    --_on-bubble-customer: var(--chat-widget-on-bubble-customer, var(--_on-accent));
-    /* Ground of agents' bubbles. */
-    --_bubble-agent: var(--chat-widget-bubble-agent, var(--_raised));
-    /* Text of agents' bubbles. */
-    --_on-bubble-agent: var(--chat-widget-on-bubble-agent, var(--_on-surface));
-    /* Ground of bots' bubbles. */
-    --_bubble-bot: var(--chat-widget-bubble-bot, var(--_bubble-agent));
-    /* Text of bots' bubbles. */
-    --_on-bubble-bot: var(--chat-widget-on-bubble-bot, var(--_on-bubble-agent));
-
-    --_line: 1.467;
-    --_small: calc(var(--_font-size) * 0.8667);
-    --_tiny: calc(var(--_font-size) * 0.8);
-    --_large: calc(var(--_font-size) * 1.1333);
-    --_motion: 160ms;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
+/** All public tokens, as `brand.ts` explains them. */
+export const tokens = [
+  brand,
+  css`
     :host {
-      --_motion: 0ms;
+      /* Text of lesser weight: times, notices, hints. */
+      --_muted: var(
+        --chat-widget-muted,
+        light-dark(oklch(from var(--_accent) 0.5 calc(c * 0.12) h), oklch(from var(--_accent) 0.74 calc(c * 0.14) h))
+      );
+      /* Roundness of the panel, from which that of bubbles and fields follows. */
+      --_radius: var(--chat-widget-radius, var(--_rem));
+      /* Width of the floating panel. */
+      --_width: var(--chat-widget-width, calc(25 * var(--_rem)));
+      /* Height of the floating panel, where the window is high enough. */
+      --_height: var(--chat-widget-height, calc(43.75 * var(--_rem)));
+      /* Ground that stands out from the surface: others' bubbles. */
+      --_raised: var(
+        --chat-widget-raised,
+        light-dark(
+          color-mix(in oklch, var(--_surface), var(--_on-surface) 5.5%),
+          color-mix(in oklch, var(--_surface), white 8%)
+        )
+      );
+      /* Ground that stands back from the surface. */
+      --_sunken: var(
+        --chat-widget-sunken,
+        light-dark(
+          color-mix(in oklch, var(--_surface), var(--_on-surface) 2.5%),
+          color-mix(in oklch, var(--_surface), black 18%)
+        )
+      );
+      /* Lines between things. */
+      --_hairline: var(--chat-widget-hairline, color-mix(in oklch, var(--_surface), var(--_on-surface) 13%));
+      /* Edges of fields. */
+      --_edge: var(--chat-widget-edge, color-mix(in oklch, var(--_surface), var(--_on-surface) 58%));
+      /* Laid over what the pointer is on. */
+      --_hover: var(--chat-widget-hover, color-mix(in oklch, transparent, var(--_on-surface) 7%));
+      /* What went wrong. */
+      --_danger: var(--chat-widget-danger, light-dark(oklch(0.52 0.19 25), oklch(0.78 0.12 22)));
+      /* Ground of what must not be missed: a screen is shared. */
+      --_warning: var(--chat-widget-warning, oklch(0.83 0.15 82));
+      /* Text on it. */
+      --_on-warning: var(--chat-widget-on-warning, oklch(0.27 0.06 70));
+      /* What is done. */
+      --_success: var(--chat-widget-success, light-dark(oklch(0.48 0.12 155), oklch(0.8 0.13 155)));
+      /* Shadow of the floating panel. */
+      --_shadow: var(--chat-widget-shadow, 0 2px 8px rgb(0 0 0 / 0.1), 0 12px 40px rgb(0 0 0 / 0.18));
+      /* Roundness of bubbles and cards. */
+      --_bubble-radius: var(--chat-widget-bubble-radius, calc(var(--_radius) * 1.125));
+      /* Roundness of the corners where bubbles of a group meet. */
+      --_bubble-corner: var(--chat-widget-bubble-corner, calc(var(--_radius) * 0.375));
+      /* Roundness of fields and buttons. */
+      --_control-radius: var(--chat-widget-control-radius, calc(var(--_radius) * 0.625));
+      /* Space between groups of messages. */
+      --_gap: var(--chat-widget-gap, var(--_rem));
+      /* Ground of the customer's bubbles. */
+      --_bubble-customer: var(--chat-widget-bubble-customer, var(--_accent));
+      /* Text of the customer's bubbles. */
+      --_on-bubble-customer: var(--chat-widget-on-bubble-customer, var(--_on-accent));
+      /* Ground of agents' bubbles. */
+      --_bubble-agent: var(--chat-widget-bubble-agent, var(--_raised));
+      /* Text of agents' bubbles. */
+      --_on-bubble-agent: var(--chat-widget-on-bubble-agent, var(--_on-surface));
+      /* Ground of bots' bubbles. */
+      --_bubble-bot: var(--chat-widget-bubble-bot, var(--_bubble-agent));
+      /* Text of bots' bubbles. */
+      --_on-bubble-bot: var(--chat-widget-on-bubble-bot, var(--_on-bubble-agent));
+      --_small: calc(var(--_font-size) * 0.8667);
+      --_large: calc(var(--_font-size) * 1.1333);
     }
-  }
-`;
+  `,
+];

@@ -23,10 +23,6 @@ export class Calls {
     return stateOf(this.latest);
   }
 
-  request(audio: boolean, video: boolean): Envelope | undefined {
-    return this.#conversation.send({type: 'videoRequestedByCustomer', content: {audio, video}});
-  }
-
   /** Answers the agent who asks for a call, if one does. */
   answer(accept: boolean): Envelope | undefined {
     const {state, by, audio, video} = this.state;

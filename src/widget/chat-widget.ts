@@ -1,48 +1,35 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 
-import {Conversation} from '../conversation/conversation.js';
-import {define, lazily} from '../elements/define.js';
-import {saveFile} from '../elements/save-file.js';
-import * as events from '../events.js';
+import {ChatCloseEvent, ChatErrorEvent, ChatOpenEvent, ChatReadyEvent} from '../events.js';
 import type {Strings} from '../i18n/en.js';
-import {stateOf} from '../messages/call-state.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
-import {knownKinds} from '../messages/registry.js';
 import type {CallState} from '../model/call.js';
 import type {Envelope} from '../model/message.js';
-import {base} from '../theme/base.js';
-import {exportparts} from '../theme/parts.js';
-import {tokens} from '../theme/tokens.js';
+import {persist} from '../model/persist.js';
 import type {ChatStorage} from '../storage/storage.js';
+import {base} from '../theme/base.js';
+import {brand} from '../theme/brand.js';
 import type {ConnectionState, Transport} from '../transport/transport.js';
-import {Announcer} from './announcer.js';
-import {Calls} from './calls.js';
-import {Carrier} from './carrier.js';
-import {Changes} from './changes.js';
 import {widgetStyles} from './chat-widget.styles.js';
 import {type Choices, normaliseChoices} from './choices.js';
+import type {Core} from './core.js';
+import {Early} from './early.js';
 import type {FieldResolver} from './field-answers.js';
-import {type FileFinder, FileShelf} from './file-shelf.js';
-import {type FormAnswers, FormOpener} from './form-opener.js';
-import {Gestures} from './gestures.js';
-import {forwardSlots, keepKeysInside, SlotWatcher} from './host-page.js';
+import type {FileFinder} from './file-shelf.js';
+import type {FormAnswers} from './form-opener.js';
+import {keepKeysInside} from './keys.js';
 import {renderLauncher} from './launcher.js';
-import {recordOf, type RecordFormat} from './record.js';
 import {limitsOf, refusalCodes, usualLimits} from './outgoing-files.js';
-import type {ChatPanel} from './panel.js';
-import {PanelModel} from './panel-model.js';
-import {arrival, whenIdle} from './patience.js';
-import {Reception} from './reception.js';
+import {PageLanguage} from './page-language.js';
+import {patience, whenIdle} from './patience.js';
+import type {RecordFormat} from './record.js';
 import {Sender} from './sender.js';
-import {PANEL_SLOTS} from './slots.js';
+import {wasOpen} from './scene.js';
 import type {Token} from './service.js';
-import {Session} from './session.js';
-import {Speech} from './speech.js';
-import {Typists} from './typists.js';
 import type {Users} from './viewer.js';
 
-const needPanel = lazily(async () => (await import('./panel-elements.js')).panelElements);
+const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: false, sharing: false};
 
 /**
  * A customer's chat with a bot or an agent: a launcher and a panel with messages and a composer.
@@ -139,7 +126,7 @@ const needPanel = lazily(async () => (await import('./panel-elements.js')).panel
 export class ChatWidget extends LitElement {
   static readonly tag = 'chat-widget';
 
-  static override styles = [tokens, base, widgetStyles];
+  static override styles = [brand, base, widgetStyles];
 
   /**
    * Address of the chat service (`wss:` or `https:`), as `docs/protocol.md` describes it. Without one the page is the
@@ -185,6 +172,12 @@ export class ChatWidget extends LitElement {
    * is not granted is kept in memory, as long as the page lives.
    */
   @property() consent: Choices['consent'] = 'granted';
+
+  /**
+   * When a closed floating widget fetches what is behind its launcher: when the page has nothing else to do (`idle`), when
+   * the customer comes near the launcher (`interaction`), or at once (`eager`).
+   */
+  @property() load: Choices['load'] = 'idle';
 
   /** Level of the panel's title among the headings of the page, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel: Choices['headingLevel'] = 2;
@@ -247,86 +240,46 @@ export class ChatWidget extends LitElement {
   /** Address of the map of a place, for LOCATION messages that bring none. */
   @property({attribute: false}) mapAddress: MapAddress | undefined;
 
-  @state() private announcement = '';
-
-  @query('chat-panel') private panel!: ChatPanel | null;
-
   @query('.launcher') private launcher!: HTMLElement | null;
 
-  readonly #speech = new Speech(this);
-  readonly #reception = new Reception(this, () => ({
-    session: this.#session,
-    isShown: this.#isShown,
-    model: this.#model,
-    carrier: this.#carrier,
-    typists: this.#typists,
-    announcer: this.#announcer,
-  }));
-  readonly #conversation = new Conversation(this.#reception);
-  readonly #carrier = new Carrier(this, this.#conversation);
-  readonly #calls = new Calls(this.#conversation, (author) => this.#model.roleOf(author));
-  readonly #sender = new Sender(this.#conversation, ({problem}) =>
-    this.#reception.problem(refusalCodes[problem], `a file was refused: ${problem}`),
+  readonly #language = new PageLanguage(this);
+  readonly #early = new Early(this);
+  readonly #sender = new Sender(
+    () => {
+      void this.#need();
+      return this.#core ?? this.#early;
+    },
+    ({problem}) => this.#warn(refusalCodes[problem], `a file was refused: ${problem}`),
   );
-  readonly #opener = new FormOpener(this, (reason, cause) => this.#reception.problem('unreadable', reason, cause));
-  readonly #gestures = new Gestures(this, this.#conversation, this.#opener, {
-    write: () => this.#write(),
-    goOn: () => void this.#goOn(),
-    cancelled: () => this.#speech.language.strings.cancelled,
-    keep: (unfinished) => this.#session.write(unfinished),
-  });
-  readonly #files = new FileShelf(this, (id) => this.#conversation.filesOf(id)[0]);
-  readonly #session = new Session(this, {
-    position: () => this.panel?.position,
-    found: (unfinished) => this.#gestures.resume(unfinished),
-    problem: (code, reason, cause) => this.#reception.problem(code, reason, cause),
-  });
-  readonly #typists = new Typists(this);
-  readonly #model = new PanelModel(this, {
-    conversation: this.#conversation,
-    speech: this.#speech,
-    calls: this.#calls,
-    typists: this.#typists,
-    gestures: this.#gestures,
-    session: this.#session,
-    opener: this.#opener,
-  });
-  readonly #announcer = new Announcer();
-  readonly #changes = new Changes(this, {unread: 0, call: stateOf(undefined), endedBy: undefined});
-  /** Id of the first message that was unread when the panel opened. */
-  #since = '';
-  #wasOpened = false;
-  #wasEnded = false;
-
-  constructor() {
-    super();
-    new SlotWatcher(this);
-    define(...knownKinds.flatMap(({elements}) => elements ?? []));
-  }
+  /** All but the launcher, once it was needed and is there. */
+  #core: Core | undefined;
+  #coming: Promise<Core> | undefined;
+  /** Whether the core has yet to be told what the page has set. */
+  #isNew = true;
 
   /** Envelopes in the order shown. */
   get messages(): readonly Envelope[] {
-    return [...this.#conversation.entries].map(({message}) => message.envelope);
+    return (this.#core ?? this.#early).messages;
   }
 
   /** How many messages of others, unseen by the service, were not yet really visible. */
   get unread(): number {
-    return this.#conversation.unread.size;
+    return this.#core?.unread ?? 0;
   }
 
   /** How the way to the service is; `online` when the page carries messages itself. */
   get connection(): ConnectionState {
-    return this.#carrier.state;
+    return this.#core?.connection ?? (this.transport || this.endpoint ? 'connecting' : 'online');
   }
 
   /** Whether the chat is over for this customer. */
   get ended(): boolean {
-    return this.#conversation.end !== undefined;
+    return this.#core?.ended ?? false;
   }
 
   /** How the latest call stands. */
   get call(): CallState {
-    return this.#calls.state;
+    return this.#core?.call ?? NO_CALL;
   }
 
   /** Shows the panel. */
@@ -346,7 +299,7 @@ export class ChatWidget extends LitElement {
 
   /** Puts the customer where something can be written, or on the launcher. */
   override focus(options?: FocusOptions): void {
-    (this.#isShown ? this.panel : this.launcher)?.focus(options);
+    (this.#isShown ? this.#core?.panel : this.launcher)?.focus(options);
   }
 
   /**
@@ -354,7 +307,9 @@ export class ChatWidget extends LitElement {
    * them. Never throws; what can't be read is shown as one line.
    */
   receive(envelopes: unknown): void {
-    this.#conversation.receive(envelopes);
+    if (this.#core) this.#core.receive(envelopes);
+    else this.#early.receive(envelopes);
+    void this.#need();
   }
 
   /** Says `text` for the customer. Returns the envelope, or `undefined` when there was nothing to send or it was prevented. */
@@ -372,17 +327,17 @@ export class ChatWidget extends LitElement {
 
   /** Asks for a call: a video call, unless said otherwise. */
   requestVideo({audio = true, video = true}: {audio?: boolean; video?: boolean} = {}): Envelope | undefined {
-    return this.#calls.request(!!audio, !!video);
+    return this.#sender.callRequest(!!audio, !!video);
   }
 
   /** Accepts or declines the call an agent asks for, if one does. */
   answerVideo(accept: boolean): Envelope | undefined {
-    return this.#calls.answer(accept);
+    return this.#core?.answerVideo(accept);
   }
 
   /** Ends the call, or takes back the request for one. */
   endVideo(): Envelope | undefined {
-    return this.#calls.end();
+    return this.#core?.endVideo();
   }
 
   /** Ends the chat for everybody. */
@@ -397,7 +352,7 @@ export class ChatWidget extends LitElement {
 
   /** Shows that somebody else has started or stopped writing: by the id in `content.user`. */
   setTyping(user: string, on: boolean): void {
-    this.#typists.set(String(user), on);
+    void this.#withCore((core) => core.setTyping(String(user), on));
   }
 
   /** Leaves an emoji on a message; `''` takes it back. */
@@ -411,78 +366,64 @@ export class ChatWidget extends LitElement {
    * were given, their `value` filled in; with `undefined` when the customer closes the form, or another one takes its place.
    */
   openForm(formContent: unknown): Promise<FormAnswers | undefined> {
-    return this.#opener.open(formContent);
+    return this.#core?.openForm(formContent) ?? this.#withCore((core) => core.openForm(formContent));
   }
 
   /** What was said, as a file: `text` to read, `json` with the envelopes, or an `html` page to print. */
   transcript(format: RecordFormat): Blob {
-    const {viewer} = this.#model;
-    return recordOf(format, this.#conversation.entries, viewer, this.heading ?? viewer.strings.transcript);
+    // While nothing was said there is nothing to write down.
+    return this.#core?.transcript(format) ?? new Blob([format === 'json' ? '[]' : '']);
   }
 
   /** Forgets everything about this customer, also what is kept. Answers still on their way are dropped. */
   reset(): void {
-    this.#opener.close();
-    this.#session.reset();
-    this.#forget();
+    this.#early.clear();
+    void this.#withCore((core) => core.reset());
   }
 
   /** Brings a message into view, if it is there. */
   scrollToMessage(id: string): void {
-    // A panel that has just been opened may still be on its way.
-    if (this.panel?.hasUpdated) this.panel.scrollToMessage(id);
-    else void this.updateComplete.then(() => this.panel?.scrollToMessage?.(id));
+    void this.#withCore((core) => core.scrollToMessage(id));
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#speech.learn()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    const learning = this.#core ? this.#core.learn() : this.#language.learn();
+    return learning?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     normaliseChoices(this);
     // What was set on the element before it was defined is known only now.
-    void this.#speech.learn();
-    if (changed.has('room')) this.#conversation.enterRoom();
-    if (changed.has('kinds')) this.#conversation.reread();
-    if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
-    if (changed.has('room')) this.#files.clear();
-    if (hasAny(changed, ['resolveFile', 'transport', 'endpoint', 'consent'])) this.#files.askBy(this.#fileFinder);
-    this.#session.learn(changed);
-    if (hasAny(changed, ['transport', 'endpoint', 'room', 'userId'])) this.#carrier.carry(this.#session.transport);
-    this.#model.learn(changed);
-    const news = [this.#announcer.tell(this.#model.viewer), this.#opener.tell(this.#speech.language)];
-    this.announcement = news.filter(Boolean).join('\n') || this.announcement;
-    this.#noteSince(changed);
-    this.#wasOpened ||= this.#isShown;
-    if (this.#wasOpened) this.#need();
+    if (!this.#core) void this.#language.learn();
+    if (this.#isShown || this.load === 'eager' || wasOpen(this)) void this.#need();
+    this.#core?.prepare(this.#isNew ? this.#everything : changed);
+    if (this.#core) this.#isNew = false;
   }
 
   /** Done when what is inside is drawn too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (this.#wasOpened) await arrival(['chat-panel']);
-    await this.panel?.updateComplete;
+    let done = await super.getUpdateComplete();
+    if (this.#coming && !this.#core) {
+      await Promise.race([this.#coming, patience()]);
+      done = await super.getUpdateComplete();
+    }
+    await this.#core?.drawn();
     return done;
   }
 
   protected override firstUpdated(): void {
-    this.dispatchEvent(new events.ChatReadyEvent());
-    whenIdle(() => {
-      needPanel();
-      this.#session.recall();
-    });
+    this.dispatchEvent(new ChatReadyEvent());
+    if (this.load !== 'interaction') whenIdle(() => void this.#withCore((core) => (core.near(), core.recall())));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open) this.dispatchEvent(new events.ChatOpenEvent());
-    if (changed.has('open') && changed.get('open')) this.dispatchEvent(new events.ChatCloseEvent());
-    if (this.ended && !this.#wasEnded) this.#session.end();
-    this.#wasEnded = this.ended;
-    this.#changes.tell({unread: this.unread, call: this.call, endedBy: this.#model.endedBy});
+    if (changed.has('open') && this.open) this.dispatchEvent(new ChatOpenEvent());
+    if (changed.has('open') && changed.get('open')) this.dispatchEvent(new ChatCloseEvent());
+    this.#core?.tell();
   }
 
   override render() {
-    const {direction, locale} = this.#speech.language;
+    const {direction, locale} = this.#language;
     return html`
       <div
         class="root ${this.layout} ${this.placement} ${this.colorScheme} ${this.#isShown ? 'opened' : ''}"
@@ -492,50 +433,20 @@ export class ChatWidget extends LitElement {
         @keyup=${keepKeysInside}
         @keypress=${keepKeysInside}
       >
-        ${this.#wasOpened ? this.#renderPanel() : nothing}
-        ${this.layout === 'floating' ? this.#renderLauncher() : nothing}
-        <p class="spoken" aria-live="polite">${this.announcement}</p>
+        ${this.#core?.renderPanel()} ${this.layout === 'floating' ? this.#renderLauncher() : nothing}
+        <p class="spoken" aria-live="polite">${this.#core?.announcement}</p>
       </div>
-    `;
-  }
-
-  #renderPanel() {
-    const panelState = this.#model.state(this.#since);
-    return html`
-      <chat-panel
-        id="panel"
-        class="panel"
-        part="panel"
-        role="region"
-        aria-label=${panelState.heading}
-        exportparts=${exportparts}
-        ?hidden=${!this.#isShown}
-        .state=${panelState}
-        @chat-draft=${this.#gestures.send}
-        @chat-retry=${this.#gestures.retry}
-        @chat-cancel=${this.#gestures.cancel}
-        @chat-typing=${this.#gestures.tellTyping}
-        @chat-write=${this.#gestures.write}
-        @chat-view=${this.#gestures.see}
-        @chat-reply=${this.#gestures.reply}
-        @chat-earlier=${this.#gestures.loadEarlier}
-        @chat-wish=${this.#grant}
-        @chat-form-submit=${this.#gestures.submitForm}
-        @chat-form-cancel=${this.#gestures.closeForm}
-        >${forwardSlots(this, PANEL_SLOTS)}
-        <p class="waiting">${panelState.viewer.strings.connecting}</p></chat-panel
-      >
     `;
   }
 
   #renderLauncher() {
     const {open, unread} = this;
     return renderLauncher({
-      strings: this.#speech.language.strings,
+      strings: this.#core?.language.strings ?? this.#language.words,
       open,
       unread,
-      controls: this.#wasOpened ? 'panel' : undefined,
-      near: needPanel,
+      controls: this.#core?.hasPanel ? 'panel' : undefined,
+      near: this.#comeNear,
       press: open ? this.#closeByHand : this.#openByHand,
     });
   }
@@ -544,76 +455,52 @@ export class ChatWidget extends LitElement {
     return this.layout !== 'floating' || this.open;
   }
 
-  /** The customer is about to chat. */
-  #need(): void {
-    needPanel();
-    this.#session.need();
+  /** Fetches all that is behind the launcher. */
+  #need(): Promise<Core> {
+    this.#coming ??= this.#fetchCore();
+    return this.#coming;
   }
 
-  get #fileFinder(): FileFinder | undefined {
-    const {resolveFile} = this;
-    const {transport} = this.#session;
-    if (this.consent === 'pending') return undefined;
-    if (resolveFile) return (message) => resolveFile(message);
-    return transport?.file && ((message) => transport.file!(message));
+  async #fetchCore(): Promise<Core> {
+    const {Core: Arrived} = await persist(() => import('./core.js'));
+    this.#core = new Arrived(this, this.#language, this.#early, {
+      close: () => void this.#closeByHand(),
+      goOn: () => void this.#goOn(),
+    });
+    this.requestUpdate();
+    return this.#core;
   }
 
-  /** The separator stays where it was put when the panel opened. */
-  #noteSince(changed: PropertyValues<this>): void {
-    if (!this.#isShown) this.#since = '';
-    else if (changed.has('open') || !this.#wasOpened) this.#since = this.#conversation.firstUnread ?? '';
+  /** What the core has not heard of yet: all that was set before it came. */
+  get #everything(): PropertyValues<this> {
+    const names = (this.constructor as typeof ChatWidget).elementProperties.keys();
+    return new Map([...names].map((name) => [name, undefined])) as PropertyValues<this>;
   }
 
-  #grant = (event: events.ChatWishEvent): void => {
-    event.stopPropagation();
-    if (event.wish === 'close') void this.#closeByHand();
-    else if (event.wish === 'begin') this.#beginAnew();
-    else if (event.wish === 'transcript') this.#download();
-    else if (event.wish === 'retry') this.#conversation.tryAgain();
-    else this.#agree(event.wish === 'consent');
+  /** Does something with all that is behind the launcher: now if it is there, else once it is. */
+  #withCore<T>(act: (core: Core) => T | Promise<T>): Promise<T> {
+    return this.#core ? Promise.resolve(act(this.#core)) : this.#need().then(act);
+  }
+
+  #warn(code: string, reason: string): void {
+    console.warn(`<chat-widget> ${code}: ${reason}`);
+    this.dispatchEvent(new ChatErrorEvent(code, reason, undefined));
+  }
+
+  #comeNear = (): void => {
+    void this.#withCore((core) => core.near());
   };
-
-  #beginAnew(): void {
-    if (!this.dispatchEvent(new events.ChatNewEvent())) return;
-    this.#forget();
-    this.#write();
-  }
-
-  /** Begins with nothing: neither what was said nor what was about to be. */
-  #forget(): void {
-    this.#conversation.restart();
-    this.#carrier.renew();
-    this.#files.clear();
-    this.#session.end();
-    this.#since = '';
-    this.#gestures.forget();
-  }
-
-  /** The attribute tells the page, which may remember it. */
-  #agree(agrees: boolean): void {
-    this.setAttribute('consent', agrees ? 'granted' : 'denied');
-    this.#write();
-  }
-
-  #download(): void {
-    saveFile(this.transcript('html'), `chat-${new Date().toISOString().slice(0, 10)}.html`);
-  }
 
   #openByHand = async (): Promise<void> => {
     this.show();
     await this.#goOn();
   };
 
-  /** Puts the customer, who has done something, where something can be written. */
-  #write(): void {
-    void this.updateComplete.then(() => this.panel?.focus());
-  }
-
   /** Puts the customer, who has done something, where they can go on. */
   async #goOn(): Promise<void> {
     // The page may have drawn something else upon it.
     while (!(await this.updateComplete));
-    this.panel?.focusInside?.();
+    this.#core?.panel?.focusInside?.();
   }
 
   #closeByHand = async (): Promise<void> => {
@@ -627,10 +514,6 @@ export class ChatWidget extends LitElement {
     if (event.key !== 'Escape' || event.isComposing || this.layout !== 'floating' || !this.open) return;
     void this.#closeByHand();
   };
-}
-
-function hasAny<T>(changed: PropertyValues<T>, names: readonly (keyof T)[]): boolean {
-  return names.some((name) => changed.has(name));
 }
 
 declare global {

@@ -6,6 +6,7 @@ const choices = {
   sendOn: ['enter', 'mod-enter'],
   interactivePolicy: ['unanswered', 'latest', 'all'],
   consent: ['granted', 'pending', 'denied'],
+  load: ['idle', 'interaction', 'eager'],
   headingLevel: [2, 1, 3, 4, 5, 6],
 } as const;
 

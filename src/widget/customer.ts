@@ -6,11 +6,12 @@ const CUSTOMER = 'customer';
 /** Who the customer is where the page doesn't say so: an id that is made up once, and kept. */
 export class Customer {
   readonly #safe: Safe;
-  #id = makeUp();
+  #id: string;
   #isUsed = false;
 
-  constructor(safe: Safe) {
+  constructor(safe: Safe, id: string) {
     this.#safe = safe;
+    this.#id = id;
   }
 
   /** For `content.user.id`. Once it was read it stays. */
@@ -34,11 +35,7 @@ export class Customer {
 
   /** Somebody else, from now on. */
   renew(): void {
-    this.#id = makeUp();
+    this.#id = `USER_${uuid()}`;
     this.#isUsed = false;
   }
-}
-
-function makeUp(): string {
-  return `USER_${uuid()}`;
 }

@@ -29,12 +29,6 @@ export function forwardSlots(host: Element, names: readonly string[]) {
   return names.filter((name) => filled.has(name)).map((name) => html`<slot name=${name} slot=${name}></slot>`);
 }
 
-/** Keys typed inside are not the page's shortcuts. Keys typed into what the page has slotted are its own. */
-export function keepKeysInside(event: KeyboardEvent): void {
-  const {host} = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  if (!host.contains(event.target as Node)) event.stopPropagation();
-}
-
 /** What has the focus inside of a shadow root, however deep. */
 export function focusedIn(root: ShadowRoot): Element | null {
   const {activeElement} = root;

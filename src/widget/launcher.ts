@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 
-import {icons} from '../elements/icons.js';
-import type {Strings} from '../i18n/en.js';
+import {launcherIcons as icons} from '../elements/icon.js';
+import type {LauncherStrings} from '../i18n/launcher/en.js';
 
 /** What a launcher shows, and what becomes of it. */
 export interface Launcher {
-  readonly strings: Strings;
+  readonly strings: LauncherStrings;
   readonly open: boolean;
   readonly unread: number;
   /** Id of the panel, once there is one. */

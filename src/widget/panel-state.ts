@@ -1,5 +1,6 @@
 import type {Earlier} from '../conversation/conversation.js';
 import type {Chunk} from '../conversation/history.js';
+import type {Ids} from '../conversation/thread.js';
 import type {Call} from '../messages/call-state.js';
 import type {ConnectionState} from '../transport/transport.js';
 import type {SendOn} from './composer.js';
@@ -23,7 +24,7 @@ export interface PanelState {
   readonly asksConsent: boolean;
   readonly call: Call | undefined;
   readonly chunks: readonly Chunk[];
-  readonly unread: ReadonlySet<string>;
+  readonly unread: Ids;
   /** Id of the message above which the unread ones began when the panel was opened; `''` for none. */
   readonly since: string;
   /** Who is writing, in words; `''` for nobody. */

@@ -7,11 +7,9 @@ import type {Transport} from '../transport/transport.js';
 import {Customer} from './customer.js';
 import type {FieldResolver} from './field-answers.js';
 import {FormKeeper} from './form-keeper.js';
+import {scopeOf} from './scene.js';
 import {Service, type Token} from './service.js';
 import {type Position, type Unfinished, Visit} from './visit.js';
-
-/** Raised when what is kept can no longer be read by what reads it. */
-const SCHEMA = 1;
 
 /** The widget as its page has set it. */
 interface Widget extends LitElement {
@@ -52,11 +50,12 @@ export class Session implements ReactiveController {
   #isNeeded = false;
   #position: Position | undefined;
 
-  constructor(widget: Widget, links: Links) {
+  /** @param customer The customer's id, if nobody knows another one. */
+  constructor(widget: Widget, customer: string, links: Links) {
     this.#widget = widget;
     this.#links = links;
     this.#safe = new Safe((reason, cause) => links.problem('storage', reason, cause));
-    this.customer = new Customer(this.#safe);
+    this.customer = new Customer(this.#safe, customer);
     this.#forms = new FormKeeper(widget, this.#safe, (reason, cause) => links.problem('resolve-field', reason, cause));
     this.#service = new Service(
       this.#safe,
@@ -95,13 +94,11 @@ export class Session implements ReactiveController {
 
   /** Takes note of what the page has set anew. */
   learn(changed: Changes): void {
-    const {consent, storage, resolveField, endpoint, room, userId} = this.#widget;
+    const {consent, storage, resolveField} = this.#widget;
     const isOther = SCOPE.some((name) => changed.has(name));
     if (changed.has('resolveField')) this.#forms.askBy(resolveField);
     if (isOther || changed.has('storage') || changed.has('consent')) {
-      const scope = ['chat-widget', SCHEMA, endpoint, room, userId]
-        .map((part) => encodeURIComponent(part ?? ''))
-        .join('/');
+      const scope = scopeOf(this.#widget);
       void this.#safe.use(storage ?? browserStorage(`${scope}/`), scope, consent);
       this.#forms.reload();
       this.#service.heed(consent);

@@ -1,6 +1,7 @@
 import {isObject} from '../model/wire.js';
 import type {Safe} from '../storage/safe.js';
 import {Slot} from '../storage/slot.js';
+import {tabItem} from './scene.js';
 
 /** What the customer has written and not sent. */
 export interface Unfinished {
@@ -50,7 +51,7 @@ export class Visit {
 
   /** What this tab showed on the page before. */
   get scene(): Scene | undefined {
-    const kept = readJson(this.#tab((tab) => tab.getItem(this.#safe.scope)));
+    const kept = this.#safe.lasts ? readJson(tabItem(this.#safe.scope)) : undefined;
     if (!isObject(kept)) return undefined;
     const {open, position} = kept;
     const isPlace = isObject(position) && typeof position['id'] === 'string' && typeof position['below'] === 'number';
@@ -59,21 +60,17 @@ export class Visit {
 
   set scene(scene: Scene | undefined) {
     const {scope} = this.#safe;
-    this.#tab((tab) => (scene ? tab.setItem(scope, JSON.stringify(scene)) : tab.removeItem(scope)));
-  }
-
-  /** A browser that keeps nothing throws as soon as it is asked. */
-  #tab<T>(act: (tab: Storage) => T): T | undefined {
-    if (!this.#safe.lasts) return undefined;
+    if (!this.#safe.lasts) return;
     try {
-      return act(sessionStorage);
+      if (scene) sessionStorage.setItem(scope, JSON.stringify(scene));
+      else sessionStorage.removeItem(scope);
     } catch {
-      return undefined;
+      // Then the next page begins closed.
     }
   }
 }
 
-function readJson(text: string | null | undefined): unknown {
+function readJson(text: string | null): unknown {
   try {
     return JSON.parse(text ?? 'null');
   } catch {

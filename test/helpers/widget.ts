@@ -29,13 +29,15 @@ export async function say(widget: ChatWidget, ...envelopes: readonly unknown[]):
 /** Waits until neither the element nor anything in it has something left to draw. */
 export async function settled(root: Element): Promise<void> {
   for (;;) {
+    // A widget may still be fetching what is behind its launcher.
+    await (root as Partial<LitElement>).updateComplete;
     // Some elements are fetched when first drawn.
     const fetched = all(root, ':not(:defined)')
       .map(({localName}) => localName)
       .filter((tag) => tag.startsWith('chat-'));
     await Promise.all(fetched.map((tag) => customElements.whenDefined(tag)));
     const pending = ([root, ...all(root, '*')] as LitElement[]).filter((element) => element.isUpdatePending);
-    if (pending.length === 0) return;
+    if (pending.length + fetched.length === 0) return;
     await Promise.all(pending.map((element) => element.updateComplete));
   }
 }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {KindRegistry} from '../../src/messages/registry.js';
-import {composeEnvelope} from '../../src/model/envelope.js';
+import {composeEnvelope} from '../../src/model/compose.js';
 import type {Envelope} from '../../src/model/message.js';
 import {conversation, fixture, fixtureNames} from '../fixtures.js';
 

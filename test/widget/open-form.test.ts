@@ -92,7 +92,7 @@ describe('a form that the page opens', () => {
     await say(widget, agentSays('Hello'));
     void widget.openForm(beforeChat);
     await settled(widget);
-    expect(textOf(part(widget, 'panel'))).to.match(/^Chat with us Before we start .*Name.*Topic.*Send Cancel$/);
+    expect(textOf(part(widget, 'panel'))).to.match(/^Chat with us Before we start .*Name.*Topic.*Send Not now$/);
     expect([part(widget, 'list'), part(widget, 'input')].map(isVisible)).to.deep.equal([false, false]);
   });
 
@@ -233,7 +233,7 @@ describe('a form that the customer does not fill in', () => {
     await settled(widget);
     expect(await answers).to.equal(undefined);
     expect([textOf(part(widget, 'form')), control(widget, 'Name').value]).to.deep.equal([
-      'How was it? Name Send Cancel',
+      'How was it? Name Send Not now',
       '',
     ]);
   });

@@ -1,0 +1,389 @@
+import {adoptStyles, html, type LitElement, type PropertyValues} from 'lit';
+
+import {Conversation} from '../conversation/conversation.js';
+import {define, lazily} from '../elements/define.js';
+import {saveFile} from '../elements/save-file.js';
+import * as events from '../events.js';
+import type {Strings} from '../i18n/en.js';
+import type {Language} from '../i18n/language.js';
+import {stateOf} from '../messages/call-state.js';
+import type {MapAddress, MessageKind} from '../messages/kind.js';
+import {knownKinds} from '../messages/registry.js';
+import type {CallState} from '../model/call.js';
+import type {Draft, Envelope} from '../model/message.js';
+import type {ChatStorage} from '../storage/storage.js';
+import {exportparts} from '../theme/parts.js';
+import {tokens} from '../theme/tokens.js';
+import type {ConnectionState, Transport} from '../transport/transport.js';
+import {Announcer} from './announcer.js';
+import {Calls} from './calls.js';
+import {Carrier} from './carrier.js';
+import {Changes} from './changes.js';
+import type {Choices} from './choices.js';
+import type {Early, Speaker} from './early.js';
+import type {FieldResolver} from './field-answers.js';
+import {type FileFinder, FileShelf} from './file-shelf.js';
+import {type FormAnswers, FormOpener} from './form-opener.js';
+import {frameStyles} from './frame.styles.js';
+import {Gestures} from './gestures.js';
+import {forwardSlots, SlotWatcher} from './host-page.js';
+import type {ChatPanel} from './panel.js';
+import {PanelModel} from './panel-model.js';
+import {arrival} from './patience.js';
+import {Reception} from './reception.js';
+import {recordOf, type RecordFormat} from './record.js';
+import type {Token} from './service.js';
+import {Session} from './session.js';
+import {PANEL_SLOTS} from './slots.js';
+import {Speech} from './speech.js';
+import {Typists} from './typists.js';
+import type {Users} from './viewer.js';
+
+const needPanel = lazily(async () => (await import('./panel-elements.js')).panelElements);
+
+/** The element, as its page has set it. */
+export interface Widget extends LitElement, Choices {
+  open: boolean;
+  readonly endpoint: string | null;
+  readonly room: string | null;
+  readonly userId: string | null;
+  readonly locale: string | null;
+  readonly heading: string | null;
+  readonly placeholder: string | null;
+  readonly allow: string | null;
+  readonly accept: string | null;
+  readonly maxFileSize: number;
+  readonly maxFiles: number;
+  readonly downscale: number | null;
+  readonly sound: boolean;
+  readonly token: Token | undefined;
+  readonly transport: Transport | undefined;
+  readonly users: Users;
+  readonly strings: Partial<Strings>;
+  readonly kinds: readonly MessageKind[];
+  readonly resolveFile: FileFinder | undefined;
+  readonly resolveField: FieldResolver | undefined;
+  readonly storage: ChatStorage | undefined;
+  readonly mapAddress: MapAddress | undefined;
+  readonly connection: ConnectionState;
+  show(): void;
+  transcript(format: RecordFormat): Blob;
+}
+
+/** What the element does for its core. */
+export interface Steps {
+  /** The customer closes the panel. */
+  readonly close: () => void;
+  /** Puts the customer, who has done something, where they can go on. */
+  readonly goOn: () => void;
+}
+
+/** All of a widget that is fetched after its launcher: the conversation, what belongs to it, and the panel. */
+export class Core implements Speaker {
+  readonly #widget: Widget;
+  readonly #steps: Steps;
+  readonly #speech: Speech;
+  readonly #reception: Reception;
+  readonly #conversation: Conversation;
+  readonly #carrier: Carrier;
+  readonly #calls: Calls;
+  readonly #opener: FormOpener;
+  readonly #gestures: Gestures;
+  readonly #files: FileShelf;
+  readonly #session: Session;
+  readonly #typists: Typists;
+  readonly #model: PanelModel;
+  readonly #announcer = new Announcer();
+  readonly #changes: Changes;
+  #announcement = '';
+  /** Id of the first message that was unread when the panel opened. */
+  #since = '';
+  #isStyled = false;
+  #wasOpened = false;
+  #wasEnded = false;
+
+  constructor(widget: Widget, page: {readonly locale: string}, early: Early, steps: Steps) {
+    this.#widget = widget;
+    this.#steps = steps;
+    this.#speech = new Speech(widget, page);
+    this.#reception = new Reception(widget, () => ({
+      session: this.#session,
+      isShown: this.#isShown,
+      model: this.#model,
+      carrier: this.#carrier,
+      typists: this.#typists,
+      announcer: this.#announcer,
+    }));
+    this.#conversation = new Conversation(this.#reception);
+    this.#carrier = new Carrier(widget, this.#conversation);
+    this.#calls = new Calls(this.#conversation, (author) => this.#model.roleOf(author));
+    this.#opener = new FormOpener(widget, (reason, cause) => this.#reception.problem('unreadable', reason, cause));
+    this.#gestures = new Gestures(widget, this.#conversation, this.#opener, {
+      write: () => this.#write(),
+      goOn: steps.goOn,
+      cancelled: () => this.#speech.language.strings.cancelled,
+      keep: (unfinished) => this.#session.write(unfinished),
+    });
+    this.#files = new FileShelf(widget, (id) => this.#conversation.filesOf(id)[0]);
+    this.#session = new Session(widget, early.customer, {
+      position: () => this.panel?.position,
+      found: (unfinished) => this.#gestures.resume(unfinished),
+      problem: (code, reason, cause) => this.#reception.problem(code, reason, cause),
+    });
+    this.#typists = new Typists(widget);
+    this.#model = new PanelModel(widget, {
+      conversation: this.#conversation,
+      speech: this.#speech,
+      calls: this.#calls,
+      typists: this.#typists,
+      gestures: this.#gestures,
+      session: this.#session,
+      opener: this.#opener,
+    });
+    this.#changes = new Changes(widget, {unread: 0, call: stateOf(undefined), endedBy: undefined});
+    new SlotWatcher(widget);
+    define(...knownKinds.flatMap(({elements}) => elements ?? []));
+    early.handOver(this.#conversation);
+  }
+
+  /** What screen readers are to say. */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  get call(): CallState {
+    return this.#calls.state;
+  }
+
+  get connection(): ConnectionState {
+    return this.#carrier.state;
+  }
+
+  get ended(): boolean {
+    return this.#conversation.end !== undefined;
+  }
+
+  get language(): Language {
+    return this.#speech.language;
+  }
+
+  get messages(): readonly Envelope[] {
+    return [...this.#conversation.entries].map(({message}) => message.envelope);
+  }
+
+  get panel(): ChatPanel | null {
+    return this.#widget.renderRoot?.querySelector('chat-panel') ?? null;
+  }
+
+  /** Whether there is a panel, open or not. */
+  get hasPanel(): boolean {
+    return this.#wasOpened;
+  }
+
+  get unread(): number {
+    return this.#conversation.unread.size;
+  }
+
+  get #isShown(): boolean {
+    return this.#widget.layout !== 'floating' || this.#widget.open;
+  }
+
+  has(id: string): boolean {
+    return this.#conversation.get(id) !== undefined;
+  }
+
+  receive(envelopes: unknown): void {
+    this.#conversation.receive(envelopes);
+  }
+
+  send(draft: Draft): Envelope | undefined {
+    return this.#conversation.send(draft);
+  }
+
+  answerVideo(accept: boolean): Envelope | undefined {
+    return this.#calls.answer(accept);
+  }
+
+  endVideo(): Envelope | undefined {
+    return this.#calls.end();
+  }
+
+  setTyping(user: string, on: boolean): void {
+    this.#typists.set(user, on);
+  }
+
+  openForm(formContent: unknown): Promise<FormAnswers | undefined> {
+    return this.#opener.open(formContent);
+  }
+
+  transcript(format: RecordFormat): Blob {
+    const {viewer} = this.#model;
+    return recordOf(format, this.#conversation.entries, viewer, this.#widget.heading ?? viewer.strings.transcript);
+  }
+
+  scrollToMessage(id: string): void {
+    // A panel that has just been opened may still be on its way.
+    if (this.panel?.hasUpdated) this.panel.scrollToMessage(id);
+    else void this.#widget.updateComplete.then(() => this.panel?.scrollToMessage?.(id));
+  }
+
+  reset(): void {
+    this.#opener.close();
+    this.#session.reset();
+    this.#forget();
+  }
+
+  problem(code: string, reason: string): void {
+    this.#reception.problem(code, reason);
+  }
+
+  /** The customer is about to open the panel. */
+  near(): void {
+    needPanel();
+  }
+
+  /** Nothing should be drawn until the promise resolves: the words for it are on their way. */
+  learn(): Promise<unknown> | undefined {
+    return this.#speech.learn();
+  }
+
+  /** Sees to a customer who was here before. */
+  recall(): void {
+    this.#session.recall();
+  }
+
+  /** Takes note of what the page has set, before the widget is drawn. */
+  prepare(changed: PropertyValues): void {
+    // What was set on the element before it was defined is known only now.
+    void this.#speech.learn();
+    this.#addStyles();
+    if (changed.has('room')) this.#conversation.enterRoom();
+    if (changed.has('kinds')) this.#conversation.reread();
+    if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
+    if (changed.has('room')) this.#files.clear();
+    if (hasAny(changed, ['resolveFile', 'transport', 'endpoint', 'consent'])) this.#files.askBy(this.#fileFinder);
+    this.#session.learn(changed);
+    if (hasAny(changed, ['transport', 'endpoint', 'room', 'userId'])) this.#carrier.carry(this.#session.transport);
+    this.#model.learn(changed);
+    const news = [this.#announcer.tell(this.#model.viewer), this.#opener.tell(this.language)];
+    this.#announcement = news.filter(Boolean).join('\n') || this.#announcement;
+    this.#noteSince(changed);
+    this.#wasOpened ||= this.#isShown;
+    if (this.#wasOpened) this.#need();
+  }
+
+  /** Tells the page what has changed, after the widget was drawn. */
+  tell(): void {
+    if (this.ended && !this.#wasEnded) this.#session.end();
+    this.#wasEnded = this.ended;
+    this.#changes.tell({unread: this.unread, call: this.call, endedBy: this.#model.endedBy});
+  }
+
+  /** Done when the panel is drawn too. */
+  async drawn(): Promise<void> {
+    if (this.#wasOpened) await arrival(['chat-panel']);
+    await this.panel?.updateComplete;
+  }
+
+  /** The panel, once it was needed. */
+  renderPanel() {
+    if (!this.#wasOpened) return undefined;
+    const panelState = this.#model.state(this.#since);
+    return html`
+      <chat-panel
+        id="panel"
+        class="panel"
+        part="panel"
+        role="region"
+        aria-label=${panelState.heading}
+        exportparts=${exportparts}
+        ?hidden=${!this.#isShown}
+        .state=${panelState}
+        @chat-draft=${this.#gestures.send}
+        @chat-retry=${this.#gestures.retry}
+        @chat-cancel=${this.#gestures.cancel}
+        @chat-typing=${this.#gestures.tellTyping}
+        @chat-write=${this.#gestures.write}
+        @chat-view=${this.#gestures.see}
+        @chat-reply=${this.#gestures.reply}
+        @chat-earlier=${this.#gestures.loadEarlier}
+        @chat-wish=${this.#grant}
+        @chat-form-submit=${this.#gestures.submitForm}
+        @chat-form-cancel=${this.#gestures.closeForm}
+        >${forwardSlots(this.#widget, PANEL_SLOTS)}
+        <p class="waiting">${panelState.viewer.strings.connecting}</p></chat-panel
+      >
+    `;
+  }
+
+  #addStyles(): void {
+    if (this.#isStyled) return;
+    this.#isStyled = true;
+    const {elementStyles} = this.#widget.constructor as typeof LitElement;
+    const sheets = [tokens, frameStyles].flat().filter((sheet) => !elementStyles.includes(sheet));
+    adoptStyles(this.#widget.renderRoot as ShadowRoot, [...elementStyles, ...sheets]);
+  }
+
+  #need(): void {
+    needPanel();
+    this.#session.need();
+  }
+
+  get #fileFinder(): FileFinder | undefined {
+    const {resolveFile, consent} = this.#widget;
+    const {transport} = this.#session;
+    if (consent === 'pending') return undefined;
+    if (resolveFile) return (message) => resolveFile(message);
+    return transport?.file && ((message) => transport.file!(message));
+  }
+
+  /** The separator stays where it was put when the panel opened. */
+  #noteSince(changed: PropertyValues): void {
+    if (!this.#isShown) this.#since = '';
+    else if (changed.has('open') || !this.#wasOpened) this.#since = this.#conversation.firstUnread ?? '';
+  }
+
+  #grant = (event: events.ChatWishEvent): void => {
+    event.stopPropagation();
+    if (event.wish === 'close') this.#steps.close();
+    else if (event.wish === 'begin') this.#beginAnew();
+    else if (event.wish === 'transcript') this.#download();
+    else if (event.wish === 'retry') this.#conversation.tryAgain();
+    else this.#agree(event.wish === 'consent');
+  };
+
+  #beginAnew(): void {
+    if (!this.#widget.dispatchEvent(new events.ChatNewEvent())) return;
+    this.#forget();
+    this.#write();
+  }
+
+  /** Begins with nothing: neither what was said nor what was about to be. */
+  #forget(): void {
+    this.#conversation.restart();
+    this.#carrier.renew();
+    this.#files.clear();
+    this.#session.end();
+    this.#since = '';
+    this.#gestures.forget();
+  }
+
+  /** The attribute tells the page, which may remember it. */
+  #agree(agrees: boolean): void {
+    this.#widget.setAttribute('consent', agrees ? 'granted' : 'denied');
+    this.#write();
+  }
+
+  #download(): void {
+    saveFile(this.transcript('html'), `chat-${new Date().toISOString().slice(0, 10)}.html`);
+  }
+
+  /** Puts the customer, who has done something, where something can be written. */
+  #write(): void {
+    void this.#widget.updateComplete.then(() => this.panel?.focus());
+  }
+}
+
+function hasAny(changed: PropertyValues, names: readonly string[]): boolean {
+  return names.some((name) => changed.has(name));
+}

@@ -1,0 +1,110 @@
+import {css} from 'lit';
+
+/** Where a panel stands: in a corner, in a box of the page, or on all of the window. */
+export const frameStyles = css`
+  .inline,
+  .inline .panel {
+    block-size: 100%;
+    min-block-size: 0;
+  }
+
+  .inline .panel {
+    max-block-size: 100dvh;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+
+  .panel {
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+  }
+
+  /* Shows only while the panel itself is on its way, and that takes long. */
+  .waiting {
+    margin: auto;
+    color: var(--_muted);
+    animation: appear 200ms 1s both;
+  }
+
+  .page {
+    position: fixed;
+    inset: 0;
+    z-index: var(--_z-index);
+  }
+
+  .page .panel {
+    block-size: 100%;
+    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
+      env(safe-area-inset-left, 0px);
+  }
+
+  .page .panel {
+    --_column: calc(48 * var(--_rem));
+  }
+
+  .floating .panel {
+    position: absolute;
+    inset-block-end: calc(4.25 * var(--_rem));
+    inset-inline-end: 0;
+    inline-size: var(--_width);
+    max-inline-size: calc(100vw - 2 * var(--_offset-inline));
+    block-size: var(--_height);
+    max-block-size: calc(100dvh - 2 * var(--_offset-block) - 4.25 * var(--_rem));
+    border-radius: var(--_radius);
+    box-shadow:
+      0 0 0 1px var(--_hairline),
+      var(--_shadow);
+    transform-origin: bottom right;
+    animation: grow var(--_motion) ease-out;
+  }
+
+  .floating .panel:dir(rtl),
+  .floating.start .panel:dir(ltr) {
+    transform-origin: bottom left;
+  }
+
+  .floating.start .panel:dir(rtl) {
+    transform-origin: bottom right;
+  }
+
+  .floating.start .panel {
+    inset-inline: 0 auto;
+  }
+
+  @media (max-width: 480px) or ((max-height: 480px) and (pointer: coarse)) {
+    .floating.opened {
+      inset: 0;
+      block-size: 100dvh;
+    }
+
+    .floating .panel {
+      position: static;
+      inline-size: 100%;
+      max-inline-size: none;
+      block-size: 100%;
+      max-block-size: none;
+      border-radius: 0;
+      box-shadow: none;
+      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
+        env(safe-area-inset-left, 0px);
+    }
+
+    .floating .launcher[aria-expanded='true'] {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .floating .panel {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @keyframes grow {
+    from {
+      opacity: 0;
+      scale: 0.97;
+    }
+  }
+`;
