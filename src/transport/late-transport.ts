@@ -1,4 +1,5 @@
 import type {Envelope} from '../model/message.js';
+import {persist} from '../model/persist.js';
 import type {Party, Receiver, SendOptions, Transport} from './transport.js';
 
 /** A transport that is fetched, and connected, when it is first needed. Until then it takes everything as it would. */
@@ -64,15 +65,5 @@ export class LateTransport implements Transport {
   #transport(): Promise<Transport> {
     this.#arrived ??= persist(this.#load);
     return this.#arrived;
-  }
-}
-
-async function persist<T>(load: () => Promise<T>): Promise<T> {
-  for (let pause = 1000; ; pause = Math.min(pause * 2, 30_000)) {
-    try {
-      return await load();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
   }
 }
