@@ -49,7 +49,7 @@ export class Early implements Speaker {
   }
 
   receive(envelopes: unknown): void {
-    for (const each of [envelopes].flat()) this.#peek(each);
+    this.#peek(envelopes);
     this.#acts.push((conversation) => conversation.receive(envelopes));
   }
 
