@@ -13,6 +13,14 @@ export interface Unsent {
   readonly envelope: Envelope;
   /** Why the service did not take it, if it was asked. */
   readonly refused?: string;
+  /** Whether its files are kept beside it. */
+  readonly hasFiles?: boolean;
+}
+
+/** As it is kept. */
+interface Kept extends Unsent {
+  /** Its files are not there yet, or are being let go of. Stays when a page is closed in the middle of that. */
+  readonly isPartial?: boolean;
 }
 
 /**
@@ -28,46 +36,88 @@ export class Outbox {
 
   /** All that is in it. It may be what anybody on this page's site has put there. */
   async list(): Promise<readonly Unsent[]> {
+    return (await this.#kept()).filter(({isPartial}) => !isPartial);
+  }
+
+  /** The files of a message in it. */
+  async filesOf({envelope, hasFiles}: Unsent): Promise<readonly File[]> {
+    const kept = hasFiles ? await this.#safe.get(nameOf(envelope)) : [];
+    return Array.isArray(kept) ? kept.filter((file): file is File => file instanceof File) : [];
+  }
+
+  /** Puts a message last. */
+  put(envelope: Envelope, files: readonly File[] = []): Promise<void> {
+    const hasFiles = files.length > 0;
+    // All of it in one turn: what is written next would overtake it otherwise.
+    return this.#change(async (list, save) => {
+      if (hasFiles) {
+        await save(placed(list, {envelope, hasFiles, isPartial: true}));
+        await this.#safe.set(nameOf(envelope), files);
+      }
+      await save(placed(list, {envelope, hasFiles}));
+    });
+  }
+
+  /** Notes why the service did not take a message. */
+  refuse(unsent: Unsent, refused: string): Promise<void> {
+    return this.#change((list, save) => save(placed(list, {...unsent, refused})));
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#change(async (list, save) => {
+      const known = list.find(({envelope}) => envelope.data.id === id);
+      if (known?.hasFiles) {
+        await save(placed(list, {...known, isPartial: true}));
+        await this.#safe.delete(nameOf(known.envelope));
+      }
+      await save(list.filter((each) => each !== known));
+    });
+  }
+
+  /** Lets go of what a page that was closed in the middle of something has left. */
+  tidy(): Promise<void> {
+    return this.#change(async () => {});
+  }
+
+  async #kept(): Promise<readonly Kept[]> {
     const kept = await this.#safe.get(OUTBOX);
     return Array.isArray(kept) ? kept.filter(isUnsent) : [];
   }
 
-  /** The files of a message in it. */
-  async filesOf(id: string): Promise<readonly File[]> {
-    const kept = await this.#safe.get(nameOf(id));
-    return Array.isArray(kept) ? kept.filter((file): file is File => file instanceof File) : [];
-  }
-
-  /** Puts a message last, or in the place it already has. */
-  async put(unsent: Unsent, files: readonly File[] = []): Promise<void> {
-    const {id} = unsent.envelope.data;
-    await this.#change(async (list) => {
-      // Not before it is this one's turn: what is written next would overtake it.
-      if (files.length > 0) await this.#safe.set(nameOf(id), files);
-      const place = list.findIndex(({envelope}) => envelope.data.id === id);
-      return place < 0 ? [...list, unsent] : list.with(place, unsent);
-    });
-  }
-
-  async remove(id: string): Promise<void> {
-    await this.#change((list) => list.filter(({envelope}) => envelope.data.id !== id));
-    await this.#safe.delete(nameOf(id));
-  }
-
   /** Two pages that change the list at the same time would otherwise forget one of the changes. */
-  #change(change: (list: readonly Unsent[]) => readonly Unsent[] | Promise<readonly Unsent[]>): Promise<void> {
-    return exclusively(`${this.#safe.scope}/${OUTBOX}`, PATIENCE, async () => {
-      const list = await change(await this.list());
-      await (list.length > 0 ? this.#safe.set(OUTBOX, list) : this.#safe.delete(OUTBOX));
-    });
+  async #change(act: (list: readonly Kept[], save: (list: readonly Kept[]) => Promise<void>) => Promise<void>) {
+    const change = async (turn: AbortSignal) => {
+      const save = async (list: readonly Kept[]) => {
+        turn.throwIfAborted();
+        await (list.length > 0 ? this.#safe.set(OUTBOX, list) : this.#safe.delete(OUTBOX));
+      };
+      const kept = await this.#kept();
+      const whole = kept.filter(({isPartial}) => !isPartial);
+      for (const {envelope, isPartial} of kept) if (isPartial) await this.#safe.delete(nameOf(envelope));
+      if (whole.length < kept.length) await save(whole);
+      await act(whole, save);
+    };
+    for (let isDone = false; !isDone;) {
+      // Who was robbed of its turn, because its page slept, does it again.
+      isDone = await exclusively(`${this.#safe.scope}/${OUTBOX}`, PATIENCE, change).then(
+        () => true,
+        () => false,
+      );
+    }
   }
 }
 
-function nameOf(id: string): string {
-  return `${OUTBOX}/${id}`;
+/** The list with a message in the place it has, or last. */
+function placed(list: readonly Kept[], one: Kept): readonly Kept[] {
+  const place = list.findIndex(({envelope}) => envelope.data.id === one.envelope.data.id);
+  return place < 0 ? [...list, one] : list.with(place, one);
 }
 
-function isUnsent(kept: unknown): kept is Unsent {
+function nameOf({data}: Envelope): string {
+  return `${OUTBOX}/${data.id}`;
+}
+
+function isUnsent(kept: unknown): kept is Kept {
   const data = isObject(kept) && isObject(kept['envelope']) ? kept['envelope']['data'] : undefined;
   return isObject(data) && typeof data['id'] === 'string' && isObject(data['content']);
 }

@@ -1,4 +1,5 @@
 import type {Envelope} from '../model/message.js';
+import {persist} from '../model/persist.js';
 import type {Expected} from './expected.js';
 import type {Line} from './line.js';
 import type {Access, Pass} from './passes.js';
@@ -17,81 +18,114 @@ export interface DeliveryOptions {
   addressed(envelope: Envelope, pass: Pass): Envelope;
 }
 
-/** Brings messages to the service, however often the way breaks. */
+/** A message that is not yet accepted. */
+interface Outgoing {
+  readonly envelope: Envelope;
+  /** Whether it was said, and nobody knows yet what became of it. */
+  isOut: boolean;
+  failures: number;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** Brings messages to the service, however often the way breaks, in the order in which they were written. */
 export class Delivery {
   readonly #options: DeliveryOptions;
+  readonly #waiting = new Set<Outgoing>();
   /** Stops what is on its way. Thousands may be, and Node warns of so many listeners of one signal. */
-  readonly #sending = new Set<AbortController>();
-  /** Messages wait together before they are sent again, so that they keep their order. */
+  readonly #stops = new Set<AbortController>();
   #pause: Promise<void> | undefined;
+  #isFlushing = false;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
-    options.signal.addEventListener('abort', () => this.#sending.forEach((sending) => sending.abort()), {once: true});
+    options.signal.addEventListener('abort', () => this.#stops.forEach((stop) => stop.abort()), {once: true});
   }
 
   /** Resolves when the message is accepted. Rejects with a `RefusalError`, or when nobody wants it any more. */
   async send(envelope: Envelope, [file]: readonly File[], options?: SendOptions): Promise<void> {
     await withEither([options?.signal], async (signal, controller) => {
       if (this.#options.signal.aborted) throw abortError();
-      this.#sending.add(controller);
+      this.#stops.add(controller);
       try {
         if (file) await this.#upload(envelope.data.id, file, signal, options);
         await this.#say(envelope, signal);
       } finally {
-        this.#sending.delete(controller);
+        this.#stops.delete(controller);
       }
     });
   }
 
-  /** Tells something that nobody waits for, again until somebody has heard it. */
-  async tell(frame: Parameters<Line['tell']>[0]): Promise<void> {
-    const {api, signal} = this.#options;
-    for (let failures = 0; !signal.aborted; failures++) {
-      const problem = await this.#attempt(signal, (_pass, line) => line.tell(frame));
-      if (!problem) return;
-      await pause(problem.retryAfter ?? backoff(failures, api.timing), signal);
-    }
-  }
-
   async #upload(id: string, file: File, signal: AbortSignal, options?: SendOptions): Promise<void> {
-    const {api} = this.#options;
-    const {upload} = await import('./upload.js');
+    const {api, access, line} = this.#options;
+    const {upload} = await unlessAborted(
+      persist(() => import('./upload.js')),
+      signal,
+    );
     const onProgress = (fraction: number) => options?.onProgress(fraction);
     for (let failures = 0; ; failures++) {
-      const problem = await this.#attempt(signal, ({room, token}) =>
-        upload(api, {path: ['rooms', room, 'messages', id, 'file'], token, file, signal, onProgress}),
-      );
-      if (!problem) return;
-      await pause(problem.retryAfter ?? backoff(failures, api.timing), signal);
+      await unlessAborted(line.next, signal);
+      try {
+        return await access.use(({room, token}) =>
+          upload(api, {path: ['rooms', room, 'messages', id, 'file'], token, file, signal, onProgress}),
+        );
+      } catch (error) {
+        const {retryAfter} = passing(error);
+        await pause(retryAfter ?? backoff(failures, api.timing), signal);
+      }
     }
   }
 
   async #say(envelope: Envelope, signal: AbortSignal): Promise<void> {
-    const {api, addressed} = this.#options;
-    for (let failures = 0; ; failures++) {
-      while (this.#pause) await unlessAborted(this.#pause, signal);
-      const problem = await this.#attempt(signal, (pass, line) => line.send(addressed(envelope, pass)));
-      if (!problem) return;
-      const time = problem.retryAfter ?? backoff(failures, api.timing);
-      this.#pause ??= pause(time, this.#options.signal).finally(() => (this.#pause = undefined));
+    let outgoing: Outgoing | undefined;
+    const said = new Promise<void>((resolve, reject) => {
+      outgoing = {envelope, isOut: false, failures: 0, resolve, reject};
+      this.#waiting.add(outgoing);
+      void this.#flush();
+    });
+    await unlessAborted(said, signal).finally(() => this.#waiting.delete(outgoing!));
+  }
+
+  /** Says everything that waits, as soon as that can be done. */
+  async #flush(): Promise<void> {
+    if (this.#isFlushing) return;
+    this.#isFlushing = true;
+    try {
+      await this.#pause;
+      const line = await this.#options.line.next;
+      for (const outgoing of this.#waiting) if (!outgoing.isOut) void this.#out(outgoing, line);
+    } catch (error) {
+      for (const {reject} of this.#waiting) reject(error);
+    } finally {
+      this.#isFlushing = false;
     }
   }
 
-  /** Does something as soon as there is a connection. Resolves with what went wrong, if it may go right next time. */
-  async #attempt(
-    signal: AbortSignal,
-    act: (pass: Pass, line: Line) => Promise<void>,
-  ): Promise<ServiceProblem | undefined> {
-    const line = await unlessAborted(this.#options.line.next, signal);
+  async #out(outgoing: Outgoing, line: Line): Promise<void> {
+    const {api, access, addressed, signal} = this.#options;
+    outgoing.isOut = true;
     try {
-      const acting = this.#options.access.use((pass) => act(pass, line));
-      await unlessAborted(acting, signal);
-      return undefined;
+      await access.use((pass) => line.send(addressed(outgoing.envelope, pass)));
+      outgoing.resolve();
     } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      if (!error.isPassing) throw new RefusalError(error.message);
-      return error;
+      outgoing.isOut = false;
+      try {
+        const time = passing(error).retryAfter ?? backoff(outgoing.failures++, api.timing);
+        this.#pause ??= pause(time, signal).finally(() => (this.#pause = undefined));
+        void this.#flush();
+      } catch (final) {
+        outgoing.reject(final);
+      }
     }
   }
+}
+
+/** A problem after which it is worth another try. Throws what any other is to whoever sent something. */
+function passing(error: unknown): ServiceProblem {
+  // The line was given up in the middle of it, and not by whoever sends: the next one will tell.
+  if (error instanceof DOMException && error.name === 'AbortError')
+    return new ServiceProblem('unavailable', '', false, 0);
+  if (!(error instanceof ServiceProblem)) throw error;
+  if (!error.isPassing) throw new RefusalError(error.message);
+  return error;
 }

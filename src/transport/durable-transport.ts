@@ -32,6 +32,8 @@ export class DurableTransport implements Transport {
   #stopped = Promise.resolve();
   #pages: BroadcastChannel | undefined;
   #draining: Promise<void> | undefined;
+  /** Whether the inner transport knows whose messages it carries. */
+  #isConnected = false;
   /** Whether something was added since the outbox was last looked into. */
   #isStale = false;
 
@@ -47,11 +49,12 @@ export class DurableTransport implements Transport {
     this.#receiver = receiver;
     this.#signal = signal;
     this.#stopped = abortOf(signal);
+    this.#isConnected = false;
     void this.#begin(signal);
   }
 
   store(envelope: Envelope, files: readonly File[]): Promise<void> {
-    return this.#outbox.put({envelope}, files);
+    return this.#outbox.put(envelope, files);
   }
 
   send(envelope: Envelope, _files: readonly File[], options?: SendOptions): Promise<void> {
@@ -100,9 +103,11 @@ export class DurableTransport implements Transport {
       this.#receiver!.earlier(earlier);
     }
     this.#listen(signal);
+    void this.#outbox.tidy();
     await this.#look();
     if (signal.aborted) return;
     this.#inner.connect(this.#party, this.#noting(this.#receiver!), signal);
+    this.#isConnected = true;
     this.#drain();
   }
 
@@ -152,10 +157,11 @@ export class DurableTransport implements Transport {
     for (const unsent of waiting) await this.#adopt(unsent);
   }
 
-  async #adopt({envelope, refused}: Unsent): Promise<void> {
+  async #adopt(unsent: Unsent): Promise<void> {
+    const {envelope, refused} = unsent;
     const {id} = envelope.data;
     if (!this.#parcels.has(id)) {
-      const files = await this.#outbox.filesOf(id);
+      const files = await this.#outbox.filesOf(unsent);
       if (this.#signal.aborted || this.#parcels.has(id)) return;
       this.#receiver!.outgoing(envelope, files, this.#track(id));
     }
@@ -169,7 +175,7 @@ export class DurableTransport implements Transport {
   /** One tour after the other, as long as there is something new to send. */
   #drain(): void {
     this.#isStale = true;
-    if (this.#draining) return;
+    if (this.#draining || !this.#isConnected) return;
     const signal = this.#signal;
     // A page that was stopped lets others have their turn, whatever its way to the service still does.
     const send = (turn: AbortSignal) => Promise.race([this.#sendAll(signal, turn), this.#stopped]);
@@ -188,23 +194,24 @@ export class DurableTransport implements Transport {
       this.#isStale = false;
       const next = (await this.#outbox.list()).find(({refused}) => refused === undefined);
       if (!next) return;
-      await this.#sendOne(next.envelope, signal);
+      await this.#sendOne(next, signal);
       this.#tell();
     }
   }
 
-  async #sendOne(envelope: Envelope, signal: AbortSignal): Promise<void> {
+  async #sendOne(unsent: Unsent, signal: AbortSignal): Promise<void> {
+    const {envelope} = unsent;
     const {id} = envelope.data;
     const {options} = this.#parcels.get(id) ?? {};
     try {
-      await this.#inner.send(envelope, await this.#outbox.filesOf(id), options);
+      await this.#inner.send(envelope, await this.#outbox.filesOf(unsent), options);
       await this.#outbox.remove(id);
       this.#accepted(id);
     } catch (error) {
       // Stopped, it is sent another time; cancelled, never.
       if (signal.aborted || options?.signal.aborted) return;
       const refused = error instanceof Error ? error.message : String(error);
-      await this.#outbox.put({envelope, refused});
+      await this.#outbox.refuse(unsent, refused);
       this.#parcels.get(id)?.refuse(error);
     }
   }

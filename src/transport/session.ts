@@ -9,7 +9,7 @@ import {Reconnecting} from './reconnecting.js';
 import type {ServiceApi} from './service-api.js';
 import {ServiceProblem} from './service-problem.js';
 import {type Party, type Receiver, RefusalError, type SendOptions} from './transport.js';
-import {unlessAborted} from './waiting.js';
+import {backoff, pause, unlessAborted} from './waiting.js';
 import {Ways} from './ways.js';
 
 /** How many messages are named in one breath. */
@@ -75,7 +75,7 @@ export class Session {
 
   tellSeen(ids: readonly string[]): void {
     for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-      this.#delivery.tell({type: 'seen', ids: ids.slice(at, at + IDS_AT_ONCE)}).catch(() => {});
+      this.#tell({type: 'seen', ids: ids.slice(at, at + IDS_AT_ONCE)}).catch(() => {});
     }
   }
 
@@ -159,6 +159,19 @@ export class Session {
     } else if (frame.type === 'error' && frame.problem.code === 'unauthorized') {
       // There is some time left to show a fresh token before the service closes.
       this.#access.renew().catch(() => {});
+    }
+  }
+
+  /** Tells something that nobody waits for, again until somebody has heard it. */
+  async #tell(frame: Parameters<Line['tell']>[0]): Promise<void> {
+    for (let failures = 0; ; failures++) {
+      const line = await unlessAborted(this.#line.next, this.#signal);
+      try {
+        return await line.tell(frame);
+      } catch (error) {
+        if (error instanceof ServiceProblem && !error.isPassing) throw error;
+        await pause(backoff(failures, this.#api.timing), this.#signal);
+      }
     }
   }
 

@@ -345,6 +345,50 @@ describe('a service that misbehaves', () => {
     assert.deepEqual(client.texts, ['restored']);
   });
 
+  test('gets messages one after the other, and after a pause again those it could not take', async (t) => {
+    t.mock.method(Math, 'random', () => 1);
+    let open = 0;
+    let refusals = 2;
+    const times = [];
+    const service = await ScriptedService.start(t, {
+      async post(request, response) {
+        assert.equal(++open, 1);
+        await turn();
+        times.push(performance.now());
+        if (refusals-- > 0) refuse(response, 503, 'unavailable');
+        else await ScriptedService.prototype.post.call(this, request, response);
+        open--;
+      },
+    });
+    const client = new Client(t, service.base, {timing: {firstPause: 20}});
+    const texts = ['one', 'two', 'three', 'four'];
+    await Promise.all(texts.map((text) => client.say(text)));
+    assert.deepEqual(
+      service.log.map(({message}) => message.data.content.text),
+      texts,
+    );
+    assert.equal(times.length, 6);
+    assert.ok(times[1] - times[0] >= 18 && times[2] - times[1] >= 38, times.join(', '));
+  });
+
+  test('that has lost a room gets what was written there in a new one', async (t) => {
+    const passes = new Passes({room: 'OLD', userId: 'OTHER', token: 't'});
+    const service = await ScriptedService.start(t, {
+      greet(ws, hello) {
+        if (hello.token !== 't') return ScriptedService.prototype.greet.call(this, ws, hello);
+        this.say(ws, {type: 'error', error: {code: 'not-found', reason: 'gone'}});
+        return ws.close(4404);
+      },
+    });
+    const client = new Client(t, service.endpoint, {passes, party: {room: 'OLD', userId: 'OTHER', cursor: 7}});
+    await client.say('hello');
+    const [{message}] = service.log;
+    assert.equal(message.room, 'R');
+    assert.deepEqual(message.data.content.user, {id: 'U', isAgent: false});
+    assert.deepEqual(client.identities, [{room: 'R', userId: 'U'}]);
+    assert.deepEqual(passes.saved, [{room: 'R', userId: 'U', token: 'token-1'}]);
+  });
+
   test('is never asked for a place outside of its own', async (t) => {
     const {service, client} = await begin(t);
     await client.online();
@@ -450,12 +494,12 @@ describe('who leaves', () => {
 describe('a connection that is cut anywhere', () => {
   for (const [way, endpoint] of Object.entries(WAYS)) {
     test(`loses nothing ${way}`, {timeout: 60_000}, async (t) => {
-      const service = await ScriptedService.start(t);
       const sizes = fc.array(fc.integer({min: 1, max: 900}), {minLength: 1, maxLength: 8});
       let run = 0;
       await fc.assert(
         fc.asyncProperty(sizes, async (cuts) => {
-          service.log = [];
+          // What an earlier run repeats late is none of this one's.
+          const service = await ScriptedService.start(t);
           const proxy = await cutter(t, service, [...cuts]);
           const client = new Client(t, endpoint(proxy.base), {
             passes: new Passes({room: 'R', userId: 'U', token: 't'}),

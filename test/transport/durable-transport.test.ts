@@ -10,6 +10,17 @@ import {agentText, ownText} from '../helpers/records.js';
 const mine = (id: string) => ownText(id, 1);
 const party = {room: '', userId: 'USER_me'};
 
+const silent: Receiver = {
+  receive: () => {},
+  remember: () => {},
+  outgoing: () => {},
+  reached: () => {},
+  identified: () => {},
+  connection: () => {},
+  typing: () => {},
+  earlier: () => {},
+};
+
 /** A page of the site: what it carries by, and what its conversation was told. */
 async function page(storage = storageOf(), scope = crypto.randomUUID()) {
   const inner = new FakeTransport();
@@ -27,16 +38,12 @@ async function page(storage = storageOf(), scope = crypto.randomUUID()) {
       (error: Error) => told.outcomes.push(`${id} ${error.message}`),
     );
   const receiver: Receiver = {
-    receive: () => {},
+    ...silent,
     remember: (envelopes) => told.remembered.push(...(envelopes as unknown[])),
     outgoing: (envelope, _files, outcome) => {
       told.adopted.push(envelope.data.id);
       void follow(envelope.data.id, outcome);
     },
-    reached: () => {},
-    identified: () => {},
-    connection: () => {},
-    typing: () => {},
     earlier: (more) => told.earlier.push(more),
   };
   transport.connect(party, receiver, stop.signal);
@@ -70,6 +77,41 @@ describe('a transport that keeps what must not be lost', () => {
     await first.transport.store(mine('one'), []);
     expect(first.sent()).to.deep.equal([]);
     expect(JSON.stringify([...first.storage.held])).to.contain('"one"');
+  });
+
+  it('sends what was written before it was connected as soon as it is', async () => {
+    const inner = new FakeTransport();
+    const transport = new DurableTransport(inner, await safeOf());
+    await transport.store(mine('early'), []);
+    transport.connect(party, silent, new AbortController().signal);
+    let outcome = '';
+    transport.send(mine('early'), []).then(
+      () => (outcome = 'accepted'),
+      () => (outcome = 'refused'),
+    );
+    await until(() => inner.sent.length > 0 || outcome !== '', 'it was sent');
+    expect(inner.party).not.to.equal(undefined);
+    inner.sent[0]!.accept();
+    await until(() => outcome !== '', 'it has arrived');
+    expect(outcome).to.equal('accepted');
+  });
+
+  it('sends a text that was written right behind a file after it', async () => {
+    const storage = storageOf();
+    const slow = {
+      ...storage,
+      async set(key: string, value: unknown) {
+        // Many bytes take their time.
+        if (key.endsWith('/file')) for (let turn = 0; turn < 5; turn++) await new Promise(requestAnimationFrame);
+        await storage.set(key, value);
+      },
+    };
+    const {transport, send, sent} = await page(slow);
+    const file = transport.store(mine('file'), [new File(['bytes'], 'a.pdf')]);
+    await Promise.all([file, transport.store(mine('text'), [])]);
+    void send('later');
+    await until(() => sent().length === 1, 'the first was sent');
+    expect(sent()).to.deep.equal(['file']);
   });
 
   it('sends one message after the other, in order', async () => {
