@@ -31,7 +31,7 @@ async function takeUploads(context, next) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/{node,bench}/**'],
   nodeResolve: true,
   middleware: [workersFromSource, takeUploads],
   plugins: [

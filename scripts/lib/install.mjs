@@ -3,13 +3,13 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './run.mjs';
 
-/** Makes node_modules what the lockfile says, unless it is. */
-export function ensureInstalled() {
-  if (isInstalled()) return;
+/** Makes the node_modules of a folder what its lockfile says, unless it is. */
+export function ensureInstalled(folder = root) {
+  if (isInstalled(folder)) return;
   console.log('installing');
   // npm is a script of the shell on Windows, which can't be started without one.
-  const {status} = spawnSync('npm', ['ci', '--loglevel=error'], {
-    cwd: root,
+  const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -20,9 +20,9 @@ export function ensureInstalled() {
  * npm notes in node_modules what it installed. Comparing that with the lockfile, rather than the files' times, is right
  * after a switch of branches too.
  */
-function isInstalled() {
-  const wanted = packagesOf('package-lock.json');
-  const installed = packagesOf('node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const wanted = packagesOf(folder, 'package-lock.json');
+  const installed = packagesOf(folder, 'node_modules/.package-lock.json');
   if (!installed) return false;
   delete wanted[''];
   return (
@@ -33,9 +33,9 @@ function isInstalled() {
   );
 }
 
-function packagesOf(lockfile) {
+function packagesOf(folder, lockfile) {
   try {
-    return JSON.parse(readFileSync(join(root, lockfile), 'utf8')).packages;
+    return JSON.parse(readFileSync(join(folder, lockfile), 'utf8')).packages;
   } catch {
     return undefined;
   }
