@@ -361,9 +361,8 @@ export class Conversation {
     const thread = this.#thread;
     if (files.length > 0) this.#files.set(envelope.data.id, files);
     const show = () => this.#thread === thread && this.#show(envelope, files, transport);
-    if (!transport?.store) return show();
-    const storing = transport.store(envelope, files).then(show);
-    this.#stored = Promise.all([this.#stored, storing]);
+    if (transport?.store) this.#stored = Promise.all([this.#stored, transport.store(envelope, files).then(show)]);
+    else show();
   }
 
   #show(envelope: Envelope, files: readonly File[], transport: Transport | undefined): void {

@@ -23,6 +23,9 @@ interface Run {
 
 const SIZE = 100;
 
+/** No two chunks have one id, whatever conversation they are of. */
+let made = 0;
+
 /**
  * All entries in their order, in chunks of about a hundred. Finding, adding and replacing one costs the same at a
  * hundred thousand as at ten: of what is read again after a change only the chunk it was in is made anew.
@@ -31,7 +34,6 @@ export class History {
   readonly #slots = new Map<string, Slot>();
   readonly #runs: Run[] = [];
   #chunks: readonly Chunk[] | undefined;
-  #made = 0;
 
   /** The entries in their order. A new array whenever anything changed. */
   get chunks(): readonly Chunk[] {
@@ -114,7 +116,7 @@ export class History {
   }
 
   #begin(index: number, slots: Slot[]): void {
-    this.#runs.splice(index, 0, {id: this.#made++, slots, chunk: undefined});
+    this.#runs.splice(index, 0, {id: made++, slots, chunk: undefined});
     this.#chunks = undefined;
   }
 

@@ -20,7 +20,6 @@ class LinkifiedDirective extends AsyncDirective {
   override render(text: string): unknown {
     if (text === this.#text && linkifier) return noChange;
     this.#text = text;
-    if (!PROMISING.test(text)) return text;
     if (linkifier) return renderPieces(linkifier, text);
     void this.#draw(text);
     return text;
@@ -46,4 +45,9 @@ function renderPieces(find: Linkifier, text: string): unknown {
   );
 }
 
-export const linkified = directive(LinkifiedDirective);
+const withLinks = directive(LinkifiedDirective);
+
+/** A text, its addresses as links. */
+export function linkified(text: string): unknown {
+  return PROMISING.test(text) ? withLinks(text) : text;
+}

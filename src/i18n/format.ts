@@ -1,3 +1,4 @@
+import {yieldToPage} from '../model/turn.js';
 import type {Language} from './language.js';
 
 /** Formatters are slow to make and quick to use. */
@@ -22,6 +23,22 @@ const seconds = cached(
 const digits = cached((locale) => new Intl.NumberFormat(locale, {useGrouping: false}));
 const twoDigits = cached((locale) => new Intl.NumberFormat(locale, {minimumIntegerDigits: 2}));
 const date = cached((locale) => new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'}));
+
+const prepared = new Set<string>();
+
+/** Whether times and days can be written at once. */
+export function areTimesPrepared({locale}: Language): boolean {
+  return prepared.has(locale);
+}
+
+/** Prepares what writes times and days: a page's first formatter takes longer than drawing all that is in view. */
+export async function prepareTimes({locale}: Language): Promise<void> {
+  for (const formatter of [clock, weekday, date, exact]) {
+    formatter(locale).format(0);
+    await yieldToPage();
+  }
+  prepared.add(locale);
+}
 
 /** The time of day, as its readers write it. */
 export function formatTime({locale}: Language, time: number): string {
@@ -82,9 +99,19 @@ export function formatDistance({locale}: Language, metres: number): string {
   return distance(locale).format(Math.ceil(metres));
 }
 
+/** The day asked for last: neighbours are mostly of one day. */
+let day = {from: NaN, to: NaN};
+
 /** Whether both times fall on one day where the reader is. */
 export function sameDay(a: number, b: number): boolean {
-  return dayNumber(a) === dayNumber(b);
+  if (!(a >= day.from) || a >= day.to) day = dayAround(a);
+  return b >= day.from && !(b >= day.to);
+}
+
+function dayAround(time: number): {from: number; to: number} {
+  const from = new Date(time).setHours(0, 0, 0, 0);
+  const next = new Date(from);
+  return {from, to: next.setDate(next.getDate() + 1)};
 }
 
 /** Days since 1970 by the reader's calendar. */

@@ -1,12 +1,12 @@
 import {html} from 'lit';
 
-import {lazily} from '../elements/define.js';
 import {TARGETS} from '../elements/link.js';
 import type {Entry, Message} from '../model/message.js';
 import {isObject, type JsonObject, list, object, string} from '../model/wire.js';
 import {exportparts} from '../theme/parts.js';
 import {markedChoice} from './choice.js';
 import type {MessageKind} from './kind.js';
+import {questionsNeeded, questionsToCome, renderComing} from './questions.js';
 
 /** A row of a menu. */
 export interface MenuOption {
@@ -32,13 +32,15 @@ export interface MenuResponse {
   readonly option: {readonly id: unknown; readonly targetUrl: string};
 }
 
-const needed = lazily(async () => [(await import('./menu-message.js')).ChatMenuMessage]);
-
 /** Whether `answer` has chosen the option. */
 export function isChosen({id, targetUrl}: MenuOption, answer: Message<MenuResponse> | undefined): boolean {
   const option = answer?.content.option;
   // Ids may be repeated by a careless author, or change their type on the way.
   return option !== undefined && String(option.id) === String(id) && option.targetUrl === targetUrl;
+}
+
+function labelOf({text, targetUrl}: MenuOption): string {
+  return text || targetUrl;
 }
 
 function readOption(option: JsonObject): MenuOption {
@@ -64,21 +66,20 @@ export const menu: MessageKind<Menu> = {
   frame: 'card',
   asks: true,
   parse: (content) => ({text: string(content, 'text', ''), options: list(content, 'options', readOption)}),
+  styles: questionsToCome,
   render(entry) {
-    needed();
+    questionsNeeded();
+    const {content} = entry.message;
     return html`
       <chat-menu-message exportparts=${exportparts} .entry=${entry}>
-        <p class="text">${entry.message.content.text}</p>
+        ${renderComing(content.text, content.options.map(labelOf))}
       </chat-menu-message>
     `;
   },
   summary: ({message: {content}}) => content.text,
   details: (entry) =>
     entry.message.content.options.map((option) =>
-      markedChoice(
-        option.text || option.targetUrl,
-        isChosen(option, entry.answer as Message<MenuResponse> | undefined),
-      ),
+      markedChoice(labelOf(option), isChosen(option, entry.answer as Message<MenuResponse> | undefined)),
     ),
 };
 

@@ -1,11 +1,11 @@
 import {html} from 'lit';
 
-import {lazily} from '../elements/define.js';
 import type {Message} from '../model/message.js';
 import {string, strings} from '../model/wire.js';
 import {exportparts} from '../theme/parts.js';
 import {markedChoice} from './choice.js';
 import type {MessageKind} from './kind.js';
+import {questionsNeeded, renderComing} from './questions.js';
 
 /** A question and its possible answers. */
 export interface QuickReply {
@@ -21,8 +21,6 @@ export interface QuickReplyResponse {
   readonly reply: string;
 }
 
-const needed = lazily(async () => [(await import('./quick-reply-message.js')).ChatQuickReplyMessage]);
-
 export const quickReply: MessageKind<QuickReply> = {
   type: 'QUICK_REPLY',
   frame: 'bare',
@@ -34,10 +32,11 @@ export const quickReply: MessageKind<QuickReply> = {
     quickReplies: strings(content, 'quickReplies'),
   }),
   render(entry) {
-    needed();
+    questionsNeeded();
+    const {header, text, footer, quickReplies} = entry.message.content;
     return html`
       <chat-quick-reply-message exportparts=${exportparts} .entry=${entry}>
-        <p class="text">${entry.message.content.text}</p>
+        ${renderComing([header, text, footer].filter(Boolean).join('\n'), quickReplies)}
       </chat-quick-reply-message>
     `;
   },

@@ -1,21 +1,10 @@
-/** A file as its message names it. All of it is untrusted text. */
-export interface FileName {
-  readonly fileName: string;
-  /** An extension, mostly; some services say a media type. */
-  readonly documentType: string;
-}
+import {extensionOf, type FileName, INVISIBLE} from './extension.js';
 
-/** Characters that are no text of a name: controls, and those that turn the text behind them around. */
-const INVISIBLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+export {extensionIn, extensionOf, type FileName} from './extension.js';
 
 /** A name as it can be shown: what would hide or turn around a part of it is a visible mark. */
 export function visibleName(name: string): string {
   return name.replaceAll(INVISIBLE, '\u{fffd}');
-}
-
-/** The extension of a file in lower case: of its name, else what its type says, else `''`. */
-export function extensionOf({fileName, documentType}: FileName): string {
-  return extensionIn(fileName) || (/^\.?(\w{1,8})$/.exec(documentType.trim())?.[1] ?? '').toLowerCase();
 }
 
 /** Cuts a name before its last letters, which tell files apart and hold the extension. */
@@ -43,10 +32,4 @@ export function savedName(file: FileName, fallback: string): string {
   ]
     .filter(Boolean)
     .join('.');
-}
-
-/** The extension at the end of a name or path, in lower case, or `''`. */
-export function extensionIn(name: string): string {
-  const plain = name.replaceAll(INVISIBLE, '').replace(/[.\s]+$/, '');
-  return /[^/\\]\.([a-z\d]{1,8})$/i.exec(plain)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,5 +1,6 @@
-/** A JSON object as it came over the wire: nothing is known about its values yet. */
-export type JsonObject = {readonly [key: string]: unknown};
+import {isObject, type JsonObject} from './json.js';
+
+export {isObject, type JsonObject};
 
 /** A value on the wire is not what its reader needs. Only `parseEnvelope` catches it. */
 export class WireError extends Error {
@@ -7,10 +8,6 @@ export class WireError extends Error {
     super(`${field}: expected ${expected}`);
     this.name = 'WireError';
   }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `value` as an object; throws a `WireError` that names `field` when it is none. */

@@ -31,6 +31,7 @@ export class DurableTransport implements Transport {
   #signal = AbortSignal.abort();
   #stopped = Promise.resolve();
   #pages: BroadcastChannel | undefined;
+  #looking = Promise.resolve();
   #draining: Promise<void> | undefined;
   /** Whether the inner transport knows whose messages it carries. */
   #isConnected = false;
@@ -148,24 +149,37 @@ export class DurableTransport implements Transport {
     if (!this.#signal.aborted) this.#pages?.postMessage('outbox');
   };
 
-  /** Compares what is in the outbox with what this page knows of it. */
-  async #look(): Promise<void> {
-    const waiting = await this.#outbox.list();
-    if (this.#signal.aborted) return;
-    const ids = new Set(waiting.map(({envelope}) => envelope.data.id));
-    for (const id of this.#parcels.keys()) if (!ids.has(id)) this.#accepted(id);
-    for (const unsent of waiting) await this.#adopt(unsent);
+  /** Compares what is in the outbox with what this page knows of it. One look after the other: none is outrun. */
+  #look(): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#compare());
+    return this.#looking;
   }
 
-  async #adopt(unsent: Unsent): Promise<void> {
+  async #compare(): Promise<void> {
+    const signal = this.#signal;
+    // What was adopted may have been accepted meanwhile, and nobody would tell.
+    for (let isNew = true; isNew && !signal.aborted;) {
+      const waiting = await this.#outbox.list();
+      if (signal.aborted) return;
+      const ids = new Set(waiting.map(({envelope}) => envelope.data.id));
+      for (const id of this.#parcels.keys()) if (!ids.has(id)) this.#accepted(id);
+      isNew = false;
+      for (const unsent of waiting) isNew = (await this.#adopt(unsent, signal)) || isNew;
+    }
+  }
+
+  /** Whether the message was new to this page. */
+  async #adopt(unsent: Unsent, signal: AbortSignal): Promise<boolean> {
     const {envelope, refused} = unsent;
     const {id} = envelope.data;
-    if (!this.#parcels.has(id)) {
+    const isNew = !this.#parcels.has(id);
+    if (isNew) {
       const files = await this.#outbox.filesOf(unsent);
-      if (this.#signal.aborted || this.#parcels.has(id)) return;
+      if (signal.aborted || this.#parcels.has(id)) return true;
       this.#receiver!.outgoing(envelope, files, this.#track(id));
     }
     if (refused !== undefined) this.#parcels.get(id)?.refuse(new RefusalError(refused));
+    return isNew;
   }
 
   #track(id: string, options?: SendOptions): Promise<void> {

@@ -1,11 +1,12 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 
 import {ChatCloseEvent, ChatErrorEvent, ChatOpenEvent, ChatReadyEvent} from '../events.js';
 import type {Strings} from '../i18n/en.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
 import type {CallState} from '../model/call.js';
 import type {Envelope} from '../model/message.js';
+import {nextFrame} from '../model/turn.js';
 import {persist} from '../model/persist.js';
 import type {ChatStorage} from '../storage/storage.js';
 import {base} from '../theme/base.js';
@@ -240,8 +241,6 @@ export class ChatWidget extends LitElement {
   /** Address of the map of a place, for LOCATION messages that bring none. */
   @property({attribute: false}) mapAddress: MapAddress | undefined;
 
-  @query('.launcher') private launcher!: HTMLElement | null;
-
   readonly #language = new PageLanguage(this);
   readonly #early = new Early(this);
   readonly #sender = new Sender(
@@ -253,6 +252,14 @@ export class ChatWidget extends LitElement {
   );
   /** All but the launcher, once it was needed and is there. */
   #core: Core | undefined;
+  /** Pending until the browser has drawn the last update. */
+  #frame: Promise<void> | undefined;
+  #endFrame = () => {};
+
+  constructor() {
+    super();
+    for (const type of ['click', 'keydown']) this.addEventListener(type, this.#hurry, {capture: true});
+  }
   #coming: Promise<Core> | undefined;
   /** Whether the core has yet to be told what the page has set. */
   #isNew = true;
@@ -299,7 +306,7 @@ export class ChatWidget extends LitElement {
 
   /** Puts the customer where something can be written, or on the launcher. */
   override focus(options?: FocusOptions): void {
-    (this.#isShown ? this.#core?.panel : this.launcher)?.focus(options);
+    (this.#isShown ? this.#core?.panel : this.#launcher)?.focus(options);
   }
 
   /**
@@ -386,10 +393,31 @@ export class ChatWidget extends LitElement {
     void this.#withCore((core) => core.scrollToMessage(id));
   }
 
+  /** Draws once a frame, however much comes. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const learning = this.#core ? this.#core.learn() : this.#language.learn();
-    return learning?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    if (learning || this.#frame) return Promise.all([learning, this.#frame]).then(() => super.scheduleUpdate());
+    return super.scheduleUpdate();
   }
+
+  protected override performUpdate(): void {
+    const frame = new Promise<void>((resolve) => {
+      this.#endFrame = () => {
+        if (this.#frame === frame) this.#frame = undefined;
+        resolve();
+      };
+    });
+    this.#frame = frame;
+    void nextFrame().then(this.#endFrame);
+    super.performUpdate();
+  }
+
+  /** What the customer does is drawn at once, so that the focus has somewhere to go. */
+  #hurry = (): void => {
+    this.#endFrame();
+    if (this.isUpdatePending && this.hasUpdated) this.performUpdate();
+    this.#endFrame();
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     normaliseChoices(this);
@@ -413,7 +441,7 @@ export class ChatWidget extends LitElement {
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new ChatReadyEvent());
-    if (this.load !== 'interaction') whenIdle(() => void this.#withCore((core) => (core.near(), core.recall())));
+    if (this.load !== 'interaction') whenIdle(() => void this.#withCore((core) => core.recall()));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -437,6 +465,10 @@ export class ChatWidget extends LitElement {
         <p class="spoken" aria-live="polite">${this.#core?.announcement}</p>
       </div>
     `;
+  }
+
+  get #launcher(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.launcher') ?? null;
   }
 
   #renderLauncher() {
@@ -488,7 +520,7 @@ export class ChatWidget extends LitElement {
   }
 
   #comeNear = (): void => {
-    void this.#withCore((core) => core.near());
+    void this.#need();
   };
 
   #openByHand = async (): Promise<void> => {
@@ -500,13 +532,13 @@ export class ChatWidget extends LitElement {
   async #goOn(): Promise<void> {
     // The page may have drawn something else upon it.
     while (!(await this.updateComplete));
-    this.#core?.panel?.focusInside?.();
+    this.#core?.panel?.focusInside();
   }
 
   #closeByHand = async (): Promise<void> => {
     this.close();
     await this.updateComplete;
-    this.launcher?.focus();
+    this.#launcher?.focus();
   };
 
   #press = (event: KeyboardEvent): void => {

@@ -6,17 +6,19 @@ import {ChatDraftEvent, ChatReplyEvent, ChatTypingEvent, ChatWriteEvent} from '.
 import {english, type Language} from '../i18n/language.js';
 import type {Draft} from '../model/message.js';
 import type {Permissions} from '../model/permission.js';
+import {persist} from '../model/persist.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {tool} from '../theme/tool.js';
 import {composerStyles} from './composer.styles.js';
+import type {Extras} from './extras.js';
 import {FileDrop} from './file-drop.js';
+import {type Openers, renderAttach, renderEmojiButton, renderVoiceButton, type TrayName} from './openers.js';
 import {fileDraft, type FileLimits, usualLimits} from './outgoing-files.js';
+import {patience, whenIdle} from './patience.js';
 import {permissionsIn} from './permissions.js';
 import type {Quote} from './quote.js';
 import {renderReply} from './reply.js';
-import {StagedFiles} from './staged-files.js';
-import {Tray} from './tray.js';
 import {TypingSignal} from './typing-signal.js';
 
 /** Which key sends: Enter, or Enter together with Ctrl or ⌘. */
@@ -78,14 +80,30 @@ export class ChatComposer extends LitElement {
 
   @state() private blank = true;
 
-  readonly #staged = new StagedFiles(this);
-  readonly #drop = new FileDrop(this, this.#staged);
-  readonly #tray = new Tray(this, this.#staged);
+  readonly #drop = new FileDrop(this);
   readonly #typing = new TypingSignal((on) => this.dispatchEvent(new ChatTypingEvent(on)));
+
+  #extras: Extras | undefined;
+  #coming: Promise<Extras> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#typing.stop();
+  }
+
+  /** Whether files can be added now. */
+  get takesFiles(): boolean {
+    return this.closed === '' && this.may.has('attachments');
+  }
+
+  /**
+   * Adds files, and tells what is wrong with those that can't be sent.
+   *
+   * @param folders Names of what came along and can't be read as a file.
+   */
+  async takeFiles(files: readonly File[], folders: readonly string[] = []): Promise<void> {
+    const {staged} = await this.#need();
+    await staged.takeFiles(files, folders);
   }
 
   override focus(options?: FocusOptions): void {
@@ -108,29 +126,43 @@ export class ChatComposer extends LitElement {
     return true;
   }
 
+  protected override firstUpdated(): void {
+    whenIdle(() => void this.#need());
+  }
+
+  /** Done when what the customer wants to add can be shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#coming || this.#extras) return done;
+    await Promise.race([this.#coming, patience()]);
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('text') && this.text !== this.input.value) this.#take(this.text);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('closed') || this.closed === '') return;
-    this.#tray.close();
+    this.#extras?.tray.close();
     this.#typing.stop();
   }
 
   override render() {
     const {strings} = this.language;
     const placeholder = this.placeholder || strings.placeholder;
-    const isEmpty = this.blank && !this.#staged.first;
+    const {staged, tray} = this.#extras ?? {};
+    const isEmpty = this.blank && !staged?.first;
+    const openers: Openers = {strings, may: this.may, shown: tray?.shown, open: this.#open, pick: this.#pick};
     return html`
       <p class="closed" ?hidden=${this.closed === ''}>${this.closed}</p>
       <form part="composer" ?hidden=${this.closed !== ''} @submit=${this.#send} @keydown=${this.#leave}>
         <slot name="composer-start"></slot>
         <div class="field">
-          ${this.replyTo ? renderReply(this.replyTo, strings, this.#cancelReply) : nothing} ${this.#staged.render()}
-          ${this.#tray.renderInside()}
-          <div class="row" ?hidden=${this.#tray.hidesText}>
-            ${this.#tray.renderAttach()}
+          ${this.replyTo ? renderReply(this.replyTo, strings, this.#cancelReply) : nothing} ${staged?.render()}
+          ${tray?.renderInside()}
+          <div class="row" ?hidden=${tray?.hidesText}>
+            ${renderAttach(openers)}
             <div class="text">
               <textarea
                 part="input"
@@ -142,13 +174,13 @@ export class ChatComposer extends LitElement {
                 aria-label=${placeholder}
                 @input=${this.#write}
                 @keydown=${this.#press}
-                @paste=${this.#staged.paste}
+                @paste=${this.#paste}
                 @blur=${this.#typing.stop}
               ></textarea>
             </div>
-            ${this.#tray.renderEmojiButton()}
+            ${renderEmojiButton(openers)}
             <div class="end">
-              ${isEmpty ? this.#tray.renderVoiceButton() : nothing}
+              ${isEmpty ? renderVoiceButton(openers) : nothing}
               <button class="tool filled send" part="send" aria-label=${strings.send} aria-disabled=${isEmpty}>
                 ${icons.send}
               </button>
@@ -156,12 +188,51 @@ export class ChatComposer extends LitElement {
           </div>
         </div>
         <slot name="composer-end"></slot>
-        ${this.#tray.renderAbove()}
+        ${tray?.renderAbove()}
       </form>
-      ${this.#staged.renderPicker()}
+      <input
+        type="file"
+        hidden
+        multiple
+        aria-label=${strings.attach}
+        accept=${this.limits.accept}
+        @change=${this.#takeChosen}
+      />
       ${this.#drop.isOver ? html`<p class="drop" part="drop-target">${icons.attach}${strings.dropFiles}</p>` : nothing}
     `;
   }
+
+  async #need(): Promise<Extras> {
+    this.#coming ??= persist(() => import('./extras.js')).then(({Extras: Arrived}) => new Arrived(this, this.#pick));
+    this.#extras = await this.#coming;
+    this.requestUpdate();
+    return this.#extras;
+  }
+
+  #open = async (name: TrayName): Promise<void> => {
+    const {tray} = await this.#need();
+    tray.toggle(name);
+  };
+
+  /** The browser's own way to choose files. */
+  #pick = (): void => this.renderRoot.querySelector<HTMLElement>('[type="file"]')!.click();
+
+  #takeChosen = ({currentTarget}: Event): void => {
+    const input = currentTarget as HTMLInputElement;
+    const files = [...input.files!];
+    // The same file may be chosen again.
+    input.value = '';
+    void this.takeFiles(files);
+  };
+
+  /** Takes what is pasted, if it is files. */
+  #paste = (event: ClipboardEvent): void => {
+    const {files, types} = event.clipboardData!;
+    // Office programs put a picture of the text beside it.
+    if (!this.takesFiles || files.length === 0 || types.includes('text/plain')) return;
+    event.preventDefault();
+    void this.takeFiles([...files]);
+  };
 
   /** Writes what the customer was writing on the page before, or nothing. */
   #take(text: string): void {
@@ -195,17 +266,19 @@ export class ChatComposer extends LitElement {
 
   /** Escape takes back what was begun last, before it closes the panel. */
   #leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || !(this.#tray.isOpen || this.replyTo)) return;
+    const tray = this.#extras?.tray;
+    if (event.key !== 'Escape' || event.isComposing || !(tray?.shown || this.replyTo)) return;
     event.stopPropagation();
-    if (this.#tray.isOpen) void this.#tray.leave();
+    if (tray?.shown) void tray.leave();
     else this.#replyToNone();
   };
 
   /** One message for each file, the text with the first; or the text alone. */
   #send = (event: Event): void => {
     event.preventDefault();
+    const staged = this.#extras?.staged;
     for (let draft = this.#draft(); draft && this.say(draft); draft = this.#draft()) {
-      this.#staged.remove(this.#staged.first);
+      staged?.remove(staged.first);
       this.input.value = '';
       this.#write();
       this.focus();
@@ -214,7 +287,7 @@ export class ChatComposer extends LitElement {
 
   #draft(): Draft | undefined {
     const text = this.input.value.trim();
-    const {first} = this.#staged;
+    const first = this.#extras?.staged.first;
     if (first) return fileDraft(first, text);
     return text === '' ? undefined : {type: 'TEXT', content: {text}};
   }

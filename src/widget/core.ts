@@ -1,14 +1,13 @@
 import {adoptStyles, html, type LitElement, type PropertyValues} from 'lit';
 
 import {Conversation} from '../conversation/conversation.js';
-import {define, lazily} from '../elements/define.js';
+import {define} from '../elements/define.js';
 import {saveFile} from '../elements/save-file.js';
 import * as events from '../events.js';
 import type {Strings} from '../i18n/en.js';
 import type {Language} from '../i18n/language.js';
 import {stateOf} from '../messages/call-state.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
-import {knownKinds} from '../messages/registry.js';
 import type {CallState} from '../model/call.js';
 import type {Draft, Envelope} from '../model/message.js';
 import type {ChatStorage} from '../storage/storage.js';
@@ -28,8 +27,8 @@ import {frameStyles} from './frame.styles.js';
 import {Gestures} from './gestures.js';
 import {forwardSlots, SlotWatcher} from './host-page.js';
 import type {ChatPanel} from './panel.js';
+import {panelElements} from './panel-elements.js';
 import {PanelModel} from './panel-model.js';
-import {arrival} from './patience.js';
 import {Reception} from './reception.js';
 import {recordOf, type RecordFormat} from './record.js';
 import type {Token} from './service.js';
@@ -38,8 +37,6 @@ import {PANEL_SLOTS} from './slots.js';
 import {Speech} from './speech.js';
 import {Typists} from './typists.js';
 import type {Users} from './viewer.js';
-
-const needPanel = lazily(async () => (await import('./panel-elements.js')).panelElements);
 
 /** The element, as its page has set it. */
 export interface Widget extends LitElement, Choices {
@@ -122,7 +119,8 @@ export class Core implements Speaker {
       write: () => this.#write(),
       goOn: steps.goOn,
       cancelled: () => this.#speech.language.strings.cancelled,
-      keep: (unfinished) => this.#session.write(unfinished),
+      // What was just sent stays here until it is safe there.
+      keep: (unfinished) => void this.#conversation.stored.then(() => this.#session.write(unfinished)),
     });
     this.#files = new FileShelf(widget, (id) => this.#conversation.filesOf(id)[0]);
     this.#session = new Session(widget, early.customer, {
@@ -142,7 +140,7 @@ export class Core implements Speaker {
     });
     this.#changes = new Changes(widget, {unread: 0, call: stateOf(undefined), endedBy: undefined});
     new SlotWatcher(widget);
-    define(...knownKinds.flatMap(({elements}) => elements ?? []));
+    define(...panelElements);
     early.handOver(this.#conversation);
   }
 
@@ -222,9 +220,9 @@ export class Core implements Speaker {
   }
 
   scrollToMessage(id: string): void {
-    // A panel that has just been opened may still be on its way.
+    // A panel that has just been opened is not drawn yet.
     if (this.panel?.hasUpdated) this.panel.scrollToMessage(id);
-    else void this.#widget.updateComplete.then(() => this.panel?.scrollToMessage?.(id));
+    else void this.#widget.updateComplete.then(() => this.panel?.scrollToMessage(id));
   }
 
   reset(): void {
@@ -235,11 +233,6 @@ export class Core implements Speaker {
 
   problem(code: string, reason: string): void {
     this.#reception.problem(code, reason);
-  }
-
-  /** The customer is about to open the panel. */
-  near(): void {
-    needPanel();
   }
 
   /** Nothing should be drawn until the promise resolves: the words for it are on their way. */
@@ -269,7 +262,7 @@ export class Core implements Speaker {
     this.#announcement = news.filter(Boolean).join('\n') || this.#announcement;
     this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
-    if (this.#wasOpened) this.#need();
+    if (this.#wasOpened) this.#session.need();
   }
 
   /** Tells the page what has changed, after the widget was drawn. */
@@ -281,7 +274,6 @@ export class Core implements Speaker {
 
   /** Done when the panel is drawn too. */
   async drawn(): Promise<void> {
-    if (this.#wasOpened) await arrival(['chat-panel']);
     await this.panel?.updateComplete;
   }
 
@@ -310,8 +302,7 @@ export class Core implements Speaker {
         @chat-wish=${this.#grant}
         @chat-form-submit=${this.#gestures.submitForm}
         @chat-form-cancel=${this.#gestures.closeForm}
-        >${forwardSlots(this.#widget, PANEL_SLOTS)}
-        <p class="waiting">${panelState.viewer.strings.connecting}</p></chat-panel
+        >${forwardSlots(this.#widget, PANEL_SLOTS)}</chat-panel
       >
     `;
   }
@@ -322,11 +313,6 @@ export class Core implements Speaker {
     const {elementStyles} = this.#widget.constructor as typeof LitElement;
     const sheets = [tokens, frameStyles].flat().filter((sheet) => !elementStyles.includes(sheet));
     adoptStyles(this.#widget.renderRoot as ShadowRoot, [...elementStyles, ...sheets]);
-  }
-
-  #need(): void {
-    needPanel();
-    this.#session.need();
   }
 
   get #fileFinder(): FileFinder | undefined {

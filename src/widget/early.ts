@@ -2,8 +2,8 @@ import type {Conversation} from '../conversation/conversation.js';
 import {ChatSendEvent} from '../events.js';
 import {composeEnvelope} from '../model/compose.js';
 import {uuid} from '../model/id.js';
+import {isObject} from '../model/json.js';
 import type {Draft, Envelope} from '../model/message.js';
-import {isObject} from '../model/wire.js';
 
 interface Widget extends EventTarget {
   readonly room: string | null;

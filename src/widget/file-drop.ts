@@ -3,8 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** How long a drag may be silent before it counts as gone, in milliseconds: browsers repeat `dragover` faster. */
 const SILENCE = 600;
 
-/** Somebody who takes files that are dropped. */
-export interface FileTaker {
+/** An element that takes files that are dropped around it. */
+interface FileTaker extends ReactiveControllerHost, Element {
   /** Whether files can be taken now. */
   readonly takesFiles: boolean;
   /** @param folders Names of what was dropped along and can't be read as a file. */
@@ -13,15 +13,13 @@ export interface FileTaker {
 
 /** Lets files be dropped onto the element around its host. */
 export class FileDrop implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #taker: FileTaker;
+  readonly #host: FileTaker;
   #zone: Element | null = null;
   #isOver = false;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, taker: FileTaker) {
+  constructor(host: FileTaker) {
     this.#host = host;
-    this.#taker = taker;
     host.addController(this);
   }
 
@@ -49,7 +47,7 @@ export class FileDrop implements ReactiveController {
 
   #hover = (event: Event): void => {
     const files = filesIn(event);
-    if (!files || !this.#taker.takesFiles) return;
+    if (!files || !this.#host.takesFiles) return;
     // Without this the browser would open what is dropped, in the place of the page.
     event.preventDefault();
     files.dropEffect = 'copy';
@@ -64,12 +62,12 @@ export class FileDrop implements ReactiveController {
 
   #drop = (event: Event): void => {
     const data = filesIn(event);
-    if (!data || !this.#taker.takesFiles) return;
+    if (!data || !this.#host.takesFiles) return;
     event.preventDefault();
     this.#show(false);
     const entries = [...data.items].map((item) => item.webkitGetAsEntry?.() ?? undefined);
     const folders = entries.filter((entry) => entry?.isDirectory).map((entry) => entry!.name);
-    void this.#taker.takeFiles(
+    void this.#host.takeFiles(
       [...data.files].filter(({name}) => !folders.includes(name)),
       folders,
     );

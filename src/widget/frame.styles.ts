@@ -20,13 +20,6 @@ export const frameStyles = css`
     background: var(--_surface);
   }
 
-  /* Shows only while the panel itself is on its way, and that takes long. */
-  .waiting {
-    margin: auto;
-    color: var(--_muted);
-    animation: appear 200ms 1s both;
-  }
-
   .page {
     position: fixed;
     inset: 0;

@@ -104,11 +104,6 @@ export class ChatMessageActions extends LitElement {
 
   @state() private copied = false;
 
-  /** Whether there is anything to do with a message. */
-  static isFor({message}: Entry, {kinds}: TranscriptViewer): boolean {
-    return kinds.shown(message).frame !== 'notice';
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('entry') as Entry | undefined;
     if (before?.message.id === this.entry.message.id) return;

@@ -1,4 +1,4 @@
-import {extensionOf} from '../model/file.js';
+import {extensionOf} from '../model/extension.js';
 import type {Draft} from '../model/message.js';
 
 /** What may be sent unless the page says otherwise: what services are known to take. */

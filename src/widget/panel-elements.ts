@@ -3,8 +3,5 @@ import {ChatComposer} from './composer.js';
 import {ChatPanel} from './panel.js';
 import {transcriptElements} from './transcript-elements.js';
 
-/**
- * What a panel is made of; a closed widget does without. Menus and quick replies come along: hardly a conversation with a
- * bot has none, and they would only be fetched one step later.
- */
+/** What a panel is made of that shows a conversation in text. */
 export const panelElements: readonly ElementClass[] = [ChatPanel, ChatComposer, ...transcriptElements];

@@ -6,6 +6,7 @@ import {ChatFormCancelEvent, ChatWishEvent} from '../events.js';
 import {localise} from '../forms/localised.js';
 import {barWords} from '../messages/call.js';
 import {type Call, isRunning} from '../messages/call-state.js';
+import {questionsNeeded} from '../messages/questions.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -20,8 +21,8 @@ import {renderHeader} from './header.js';
 import {focusedIn, forwardSlots, SlotWatcher} from './host-page.js';
 import type {PanelState} from './panel-state.js';
 import {panelStyles} from './panel.styles.js';
-import {arrival} from './patience.js';
-import type {ChatTranscript} from './transcript.js';
+import {arrival, whenIdle} from './patience.js';
+import {type ChatTranscript, needActions} from './transcript.js';
 import type {Position} from './visit.js';
 
 const needCallBar = lazily(async () => {
@@ -112,6 +113,14 @@ export class ChatPanel extends LitElement {
     }
     this.#wasOver = viewer.isOver;
     this.#before = form;
+  }
+
+  protected override firstUpdated(): void {
+    // Hardly a conversation does without them for long.
+    whenIdle(() => {
+      needActions();
+      questionsNeeded();
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -39,60 +39,69 @@ export function together(a: Entry | undefined, b: Entry | undefined, {kinds}: Tr
   );
 }
 
-/** One message: its content framed, with what tells who, when and how it fared. */
-export function renderRow(entry: Entry, first: boolean, last: boolean, viewer: TranscriptViewer): TemplateResult {
+/** How a row stands among others. */
+interface Look {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Whether times are written already, or their place is only kept free. */
+  readonly isDated: boolean;
+}
+
+/** One message: its content framed, with what tells who, when and how it fared. Rows are many, so no node is in vain. */
+export function renderRow(entry: Entry, look: Look, viewer: TranscriptViewer): TemplateResult {
   const {message, role, status} = entry;
   const kind = viewer.kinds.shown(message);
   const content = kind.render?.(entry, viewer) ?? nothing;
   if (kind.frame === 'notice') {
     return html`<p class="notice" part="notice" id=${rowId(message.id)} dir="auto">${content}</p>`;
   }
-  const edges = [first && 'first', last && 'last'].filter(Boolean).join(' ');
-  const state = status === 'failed' ? 'failed' : status === 'sending' ? 'pending' : '';
-  const names = `${role} ${edges} ${state}`;
-  const name = viewer.nameOf(entry);
-  const isNamed = role !== 'customer' || viewer.isColleague?.(message.author) === true;
-  return html`
-    <div
-      class="message ${names} ${kind.frame}"
-      part="message ${names}"
-      id=${rowId(message.id)}
-      role="article"
-      aria-label=${name}
-      tabindex="-1"
-    >
-      ${first && isNamed ? html`<div class="author" part="author" aria-hidden="true" dir="auto">${name}</div>` : nothing}
-      ${last && role !== 'customer' ? renderAvatar(entry, viewer) : nothing}
-      ${
-        kind.frame === 'bare'
-          ? html`<div class="content">${content}</div>`
-          : html`<div class="content" part="bubble ${names}">${renderQuote(entry, viewer)}${content}</div>`
-      }
-      ${renderReactions(entry, viewer)} ${renderFoot(entry, last, viewer)}
-    </div>
-  `;
+  const state = status === 'failed' ? ' failed' : status === 'sending' ? ' pending' : '';
+  const names = `${role}${look.isFirst ? ' first' : ''}${look.isLast ? ' last' : ''}${state}`;
+  const reactions = renderReactions(entry, viewer);
+  const foot = renderFoot(entry, look, viewer);
+  const isBare = kind.frame === 'bare';
+  const inside = isBare ? content : withQuote(entry, content, viewer);
+  // White space would be nodes in each row; what comes after the last part keeps it from what is appended to the row.
+  // prettier-ignore
+  return html`<div class=${`message ${names} ${kind.frame}`} part=${`message ${names}`} id=${rowId(message.id)}
+    role="article" aria-label=${viewer.nameOf(entry)} tabindex="-1">${renderHead(entry, look, viewer)}<div
+    class="content" part=${isBare ? nothing : `bubble ${names}`}>${inside}</div>${
+    reactions === nothing ? foot : html`${reactions}${foot}`} </div>`;
+}
+
+/** The name above a group, and the picture beside its end. */
+function renderHead(entry: Entry, {isFirst, isLast}: Look, viewer: TranscriptViewer) {
+  const isCustomer = entry.role === 'customer';
+  const isNamed = isFirst && (!isCustomer || viewer.isColleague?.(entry.message.author) === true);
+  const isPictured = isLast && !isCustomer;
+  if (!isNamed && !isPictured) return nothing;
+  const name = isNamed
+    ? html`<div class="author" part="author" aria-hidden="true" dir="auto">${viewer.nameOf(entry)}</div>`
+    : nothing;
+  return isPictured ? html`${name}${renderAvatar(entry, viewer)}` : name;
+}
+
+function withQuote(entry: Entry, content: unknown, viewer: TranscriptViewer) {
+  const quote = renderQuote(entry, viewer);
+  return quote === nothing ? content : html`${quote}${content}`;
 }
 
 function renderAvatar(entry: Entry, viewer: TranscriptViewer) {
   const picture = viewer.pictureOf(entry);
-  return html`
-    <div class="avatar" part="avatar" aria-hidden="true">
-      ${picture ? html`<img src=${picture} alt="" />` : entry.role === 'bot' ? icons.bot : icons.person}
-    </div>
-  `;
+  return html`<div class="avatar" part="avatar" aria-hidden="true">
+    ${picture ? html`<img src=${picture} alt="" />` : entry.role === 'bot' ? icons.bot : icons.person}
+  </div>`;
 }
 
-function renderFoot(entry: Entry, last: boolean, viewer: TranscriptViewer) {
+function renderFoot(entry: Entry, {isLast, isDated}: Look, viewer: TranscriptViewer) {
   const {message, status} = entry;
-  const time = html`<time
-    part="time"
-    datetime=${new Date(message.sentAt).toISOString()}
-    title=${formatExactly(viewer, message.sentAt)}
-    >${formatTime(viewer, message.sentAt)}</time
-  >`;
   if (status === 'failed') return html`<div class="foot">${renderFailure(entry, viewer)}</div>`;
-  if (!last && status !== 'sending') return html`<div class="foot aside">${time}</div>`;
-  const state = status === 'received' ? nothing : renderStatus(status, message, viewer);
+  const names = isLast || status === 'sending' ? 'time' : 'foot aside';
+  const time = html`<time class=${names} part="time" datetime=${new Date(message.sentAt).toISOString()}
+    >${isDated ? formatTime(viewer, message.sentAt) : '\u00a0'}</time
+  >`;
+  if (!isLast && status !== 'sending') return time;
+  const state = status === 'received' ? nothing : renderStatus(status, message, isDated, viewer);
   return html`<div class="foot">${renderProgress(entry, viewer)}${time}${state}</div>`;
 }
 
@@ -103,10 +112,15 @@ function renderProgress({message: {id}, status}: Entry, {uploadOf}: TranscriptVi
   return html`<chat-progress exportparts=${exportparts} .message=${id} .upload=${upload}></chat-progress>`;
 }
 
-function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {seenAt}: Message, viewer: TranscriptViewer) {
+function renderStatus(
+  status: Exclude<Status, 'received' | 'failed'>,
+  {seenAt}: Message,
+  isDated: boolean,
+  viewer: TranscriptViewer,
+) {
   const {strings} = viewer;
   const icon = {sending: icons.clock, sent: icons.tick, seen: icons.ticks}[status];
-  const words = seenAt === undefined ? strings[status] : strings.seenAt(formatExactly(viewer, seenAt));
+  const words = seenAt === undefined || !isDated ? strings[status] : strings.seenAt(formatExactly(viewer, seenAt));
   return html`<span class="status ${status}" part="status" title=${words}
     >${icon}<span class="spoken">${words}</span></span
   >`;

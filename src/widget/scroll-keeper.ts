@@ -18,6 +18,7 @@ export class ScrollKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #listOf: () => HTMLElement | null;
   readonly #lastRowOf: () => Element | null;
+  readonly #rowOf: (id: string) => Element | null;
   #observer: ResizeObserver | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isAtEnd = true;
@@ -30,9 +31,16 @@ export class ScrollKeeper implements ReactiveController {
   /**
    * @param listOf Finds the list, once it is drawn.
    * @param lastRowOf Finds the last of its rows.
+   * @param rowOf Finds a row by its id: it may have been drawn anew.
    */
-  constructor(host: ReactiveControllerHost, listOf: () => HTMLElement | null, lastRowOf: () => Element | null) {
+  constructor(
+    host: ReactiveControllerHost,
+    listOf: () => HTMLElement | null,
+    lastRowOf: () => Element | null,
+    rowOf: (id: string) => Element | null,
+  ) {
     this.#host = host;
+    this.#rowOf = rowOf;
     this.#listOf = listOf;
     this.#lastRowOf = lastRowOf;
     host.addController(this);
@@ -75,16 +83,25 @@ export class ScrollKeeper implements ReactiveController {
 
   /** Goes to where a row begins so far below the upper edge, and stays there. */
   goTo(row: Element, below: number): void {
+    const list = this.#listOf()!;
     this.#isAtEnd = false;
     this.#anchor = {row, below};
     this.#stay();
+    if (isNearEnd(list)) this.#isAtEnd = true;
+    this.#lastRead = this.#lastRowOf();
     this.#host.requestUpdate();
+  }
+
+  /** Goes to where a row stands in the middle, and stays there. */
+  center(row: Element): void {
+    const list = this.#listOf()!;
+    this.goTo(row, Math.max(0, (list.clientHeight - row.getBoundingClientRect().height) / 2));
   }
 
   /** To be called when the list has scrolled. */
   readonly follow = (): void => {
     const list = this.#listOf()!;
-    const {scrollHeight, scrollTop, clientHeight} = list;
+    const {scrollTop, clientHeight} = list;
     const before = this.#lastTop;
     // A closed panel has no height, and leaves where the reader was.
     if (clientHeight === 0) return;
@@ -94,7 +111,7 @@ export class ScrollKeeper implements ReactiveController {
     this.#showScrolling(list);
     const wasAtEnd = this.#isAtEnd;
     // Content that grows leaves the end behind; only a reader goes up.
-    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#isAtEnd = true;
+    if (isNearEnd(list)) this.#isAtEnd = true;
     else if (scrollTop < before) this.#isAtEnd = false;
     this.#anchor = this.#isAtEnd ? undefined : anchorIn(list);
     if (wasAtEnd !== this.#isAtEnd) this.#host.requestUpdate();
@@ -112,6 +129,8 @@ export class ScrollKeeper implements ReactiveController {
   #stay(): void {
     const list = this.#listOf();
     if (!list || list.clientHeight === 0) return;
+    // The reader has moved, and the browser has not said so yet.
+    if (list.scrollTop < this.#lastTop) this.follow();
     if (this.#isAtEnd) this.#stayAtEnd(list);
     else this.#stayAtAnchor(list);
     this.#lastTop = list.scrollTop;
@@ -127,10 +146,19 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   #stayAtAnchor(list: HTMLElement): void {
-    if (!this.#anchor?.row.isConnected) return;
-    const {row, below} = this.#anchor;
+    const row = this.#anchoredRow;
+    if (!row) return;
+    const {below} = this.#anchor!;
     const moved = row.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
     if (Math.abs(moved) >= 1) list.scrollTop += moved;
+  }
+
+  get #anchoredRow(): Element | null {
+    if (!this.#anchor) return null;
+    const {row, below} = this.#anchor;
+    const now = row.isConnected ? row : this.#rowOf(row.id);
+    if (now && now !== row) this.#anchor = {row: now, below};
+    return now;
   }
 
   #showScrolling(list: HTMLElement): void {
@@ -138,6 +166,10 @@ export class ScrollKeeper implements ReactiveController {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => list.classList.remove('scrolling'), REST);
   }
+}
+
+function isNearEnd({scrollHeight, scrollTop, clientHeight}: HTMLElement): boolean {
+  return scrollHeight - scrollTop - clientHeight < NEAR;
 }
 
 /** The row at the upper edge of a list. Rows are known by their ids. */

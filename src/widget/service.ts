@@ -1,12 +1,9 @@
-import {exclusively} from '../storage/exclusive.js';
 import type {Safe} from '../storage/safe.js';
 import type {Consent} from '../storage/storage.js';
 import {LateTransport} from '../transport/late-transport.js';
 
-const PASS = 'pass';
-
-/** How long making a room may take on one page, in milliseconds, before another page makes its own. */
-const PATIENCE = 10_000;
+/** Where the customer's pass to their room is kept. */
+export const PASS = 'pass';
 
 /** How a page says who the customer is; without it the service does. */
 export type Token = string | (() => string | Promise<string>);
@@ -60,17 +57,7 @@ export class Service {
   }
 
   async #build(endpoint: string) {
-    const [{serviceTransport}, {DurableTransport}] = await Promise.all([
-      import('../transport/service-transport.js'),
-      import('../transport/durable-transport.js'),
-    ]);
-    const safe = this.#safe;
-    const passes = {
-      load: () => safe.get(PASS),
-      save: (pass: unknown) => safe.set(PASS, pass),
-      exclusively: <T>(act: () => Promise<T>) => exclusively(`${safe.scope}/${PASS}`, PATIENCE, act),
-    };
-    const service = serviceTransport(endpoint, {passes, token: this.#token()});
-    return new DurableTransport(Object.assign(service, {forget: () => safe.delete(PASS)}), safe);
+    const {buildService} = await import('./service-builder.js');
+    return buildService(endpoint, this.#safe, this.#token());
   }
 }

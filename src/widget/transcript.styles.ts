@@ -35,8 +35,17 @@ export const transcriptStyles = css`
     flex: 1;
   }
 
+  /* Never on single messages: what is watched so must be few. */
   .chunk.closed {
     content-visibility: auto;
+  }
+
+  .chunk.unfilled {
+    content-visibility: hidden;
+  }
+
+  .chunk.closed,
+  .chunk.unfilled {
     contain-intrinsic-block-size: auto 6000px;
   }
 

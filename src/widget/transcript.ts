@@ -4,22 +4,30 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Chunk} from '../conversation/history.js';
+import type {Ids} from '../conversation/thread.js';
+import {lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
 import {ChatEarlierEvent, type ChatJumpEvent} from '../events.js';
-import {formatDay, sameDay} from '../i18n/format.js';
+import {areTimesPrepared, formatExactly, prepareTimes} from '../i18n/format.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
+import {nextFrame, yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
-import {ScrollKeeper} from './scroll-keeper.js';
-import {ChatMessageActions} from './message-actions.js';
+import {isShown, renderChunk} from './chunk.js';
+import {Extent} from './extent.js';
+import type {ChatMessageActions} from './message-actions.js';
 import {RowFocus} from './row-focus.js';
-import {messageId, renderRow, rowId, together} from './row.js';
+import {messageId, rowId} from './row.js';
+import {ScrollKeeper} from './scroll-keeper.js';
 import {transcriptStyles} from './transcript.styles.js';
 import {ViewWatcher} from './view-watcher.js';
 import type {TranscriptViewer} from './viewer.js';
 import type {Position} from './visit.js';
+
+/** Fetches what can be done with messages: when the customer comes near to one, or earlier when there is time. */
+export const needActions = lazily(async () => [(await import('./message-actions.js')).ChatMessageActions]);
 
 /** Earlier messages are fetched when the reader comes this near to the first, in CSS pixels. */
 const NEARLY_TOP = 200;
@@ -47,7 +55,7 @@ export class ChatTranscript extends LitElement {
   @property({attribute: false}) viewer!: TranscriptViewer;
 
   /** Ids of messages that are to be reported once they come into view. */
-  @property({attribute: false}) unread: ReadonlySet<string> = new Set();
+  @property({attribute: false}) unread: Ids = new Set();
 
   /** Id of the message above which the unread ones begin. */
   @property() since = '';
@@ -66,9 +74,15 @@ export class ChatTranscript extends LitElement {
   readonly #scroll = new ScrollKeeper(
     this,
     () => this.list,
-    () => this.renderRoot.querySelector('.chunk:last-of-type > :last-child > :last-child'),
+    () => this.#lastRow,
+    (id) => this.#elementOf(id),
   );
-  readonly #view = new ViewWatcher(this, () => this.list);
+  readonly #extent = new Extent(this);
+  readonly #view = new ViewWatcher(
+    this,
+    () => this.list,
+    (gaps) => this.#extent.hurry(gaps),
+  );
 
   readonly #focus = new RowFocus(
     this,
@@ -77,6 +91,7 @@ export class ChatTranscript extends LitElement {
   );
   #actions: ChatMessageActions | undefined;
   #hasStarted = false;
+  #preparing: Promise<void> | undefined;
 
   /** Where the reader is; `undefined` at the end. */
   get position(): Position | undefined {
@@ -84,10 +99,25 @@ export class ChatTranscript extends LitElement {
     return anchor && {id: messageId(anchor.row.id), below: anchor.below};
   }
 
+  protected override willUpdate(): void {
+    // Who has come to read on from somewhere is not at the end.
+    const isAway = this.start !== undefined && !this.#hasStarted;
+    this.#extent.take(this.chunks, this.#scroll.isAtEnd && !isAway);
+    if (isAway) this.#extent.reach(this.start!.id);
+  }
+
   protected override updated(): void {
     this.#refreshActions();
     this.#goToStart();
-    this.#view.watch(this.unread, (id) => this.#row(id));
+    this.#watch();
+    if (!areTimesPrepared(this.viewer) && this.chunks.length > 0) this.#preparing ??= this.#prepareTimes();
+  }
+
+  /** Done when times are written too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#preparing;
+    return super.getUpdateComplete();
   }
 
   override focus(options?: FocusOptions): void {
@@ -96,10 +126,9 @@ export class ChatTranscript extends LitElement {
 
   /** Brings a message into view and points it out; without effect when it is not there. */
   scrollToMessage(id: string): void {
-    const row = this.#row(id);
+    const row = this.#row(id) ?? this.#drawnRow(id);
     if (!row) return;
-    row.scrollIntoView({block: 'center'});
-    this.#scroll.follow();
+    this.#scroll.center(row);
     row.classList.add('pointed');
     row.addEventListener('animationend', () => row.classList.remove('pointed'), {once: true});
   }
@@ -118,7 +147,7 @@ export class ChatTranscript extends LitElement {
         @keydown=${this.#focus.press}
         @focusin=${this.#focus.focusIn}
         @focusout=${this.#focus.focusOut}
-        @pointerover=${this.#focus.pointerOver}
+        @pointerover=${this.#pointAt}
         @pointerleave=${this.#focus.pointerLeave}
         @pointerdown=${this.#focus.pointerDown}
         @pointerup=${this.#focus.pointerEnd}
@@ -127,14 +156,9 @@ export class ChatTranscript extends LitElement {
       >
         <div class="column">
           <slot name="before-messages"></slot>
-          ${this.earlier === 'none' ? nothing : this.#renderEarlier()}
+          ${this.earlier === 'none' && !this.#extent.isCut ? nothing : this.#renderEarlier()}
           ${this.#isEmpty ? html`<slot name="empty"><p class="empty">${strings.empty}</p></slot>` : nothing}
-          ${repeat(
-            this.chunks,
-            ({id}) => id,
-            (chunk, index) => this.#renderChunk(chunk, index),
-          )}
-          ${this.typing ? this.#renderTyping() : nothing}
+          ${this.#renderChunks()} ${this.typing ? this.#renderTyping() : nothing}
           <slot name="after-messages"></slot>
         </div>
       </div>
@@ -142,55 +166,32 @@ export class ChatTranscript extends LitElement {
     `;
   }
 
-  #renderChunk(chunk: Chunk, index: number) {
-    const before = this.#neighbour(index, -1);
-    const after = this.#neighbour(index, 1);
-    const closed = index < this.chunks.length - 2;
-    return html`
-      <div class=${closed ? 'chunk closed' : 'chunk'}>
-        ${guard([chunk, before, after, this.viewer, this.#separatorIn(chunk)], () => this.#renderEntries(chunk.entries, before, after))}
-      </div>
-    `;
+  #renderChunks() {
+    const {chunks} = this.#extent;
+    const since = this.since && chunks.findLast(({entries}) => entries.some(({message}) => message.id === this.since));
+    const isDated = areTimesPrepared(this.viewer);
+    return repeat(
+      chunks,
+      ({id}) => id,
+      (chunk, index) => this.#renderChunk(chunk, index, chunk === since ? this.since : '', isDated),
+    );
   }
 
-  #renderEntries(entries: readonly Entry[], before: Entry | undefined, after: Entry | undefined) {
-    const shown = entries.filter((entry) => this.#isShown(entry));
-    const rows = shown.map((entry, index) => {
-      const [previous, next] = [shown[index - 1] ?? before, shown[index + 1] ?? after];
-      const isFirst = !together(previous, entry, this.viewer);
-      const isLast = !together(entry, next, this.viewer);
-      return {entry, isFirst, isLast, isNewDay: !previous || !sameDay(previous.message.sentAt, entry.message.sentAt)};
-    });
-    const days = runs(rows, ({isNewDay}) => isNewDay);
-    const now = Date.now();
-    return repeat(
-      days,
-      ([first]) => first!.entry.message.id,
-      (day) => html`
-        <div>
-          ${
-            day[0]!.isNewDay
-              ? html`<div class="day" part="day">
-                  <span>${formatDay(this.viewer, day[0]!.entry.message.sentAt, now)}</span>
-                </div>`
-              : nothing
-          }
-          ${repeat(
-            day,
-            ({entry}) => entry.message.id,
-            ({entry, isFirst, isLast}) => html`
-              ${entry.message.id === this.since ? this.#renderSeparator() : nothing}
-              ${renderRow(entry, isFirst, isLast, this.viewer)}
-            `,
-          )}
-        </div>
-      `,
-    );
+  #renderChunk(chunk: Chunk, index: number, since: string, isDated: boolean) {
+    const {viewer} = this;
+    const before = this.#neighbour(index, -1);
+    const after = this.#neighbour(index, 1);
+    const isFilled = this.#extent.isFilled(chunk);
+    const isOpen = index >= this.#extent.chunks.length - 2;
+    const rows = () => renderChunk(chunk, {viewer, before, after, since, isDated});
+    return html`<div class=${isFilled ? (isOpen ? 'chunk' : 'chunk closed') : 'chunk unfilled'}>
+      ${isFilled ? guard([chunk, before, after, viewer, since, isDated], rows) : nothing}
+    </div>`;
   }
 
   #renderEarlier() {
     const {strings} = this.viewer;
-    const loading = this.earlier === 'loading';
+    const loading = this.earlier === 'loading' && !this.#extent.isCut;
     return html`
       <button class="earlier" part="load-earlier" aria-disabled=${loading} @click=${this.#loadEarlier}>
         ${loading ? strings.loadingEarlier : strings.loadEarlier}
@@ -217,45 +218,76 @@ export class ChatTranscript extends LitElement {
     `;
   }
 
-  #renderSeparator() {
-    return html`<div class="separator" part="unread-separator"><span>${this.viewer.strings.newSince}</span></div>`;
-  }
-
-  /** What the guard of a chunk needs to know of the separator. */
-  #separatorIn({entries}: Chunk): string {
-    return this.since !== '' && entries.some(({message}) => message.id === this.since) ? this.since : '';
-  }
-
   /** The nearest entry with a row before or after a chunk. */
   #neighbour(index: number, step: 1 | -1): Entry | undefined {
-    for (let at = index + step; this.chunks[at]; at += step) {
-      const {entries} = this.chunks[at]!;
+    const {chunks} = this.#extent;
+    for (let at = index + step; chunks[at]; at += step) {
+      const {entries} = chunks[at]!;
       const found =
-        step === 1 ? entries.find((entry) => this.#isShown(entry)) : entries.findLast((entry) => this.#isShown(entry));
+        step === 1
+          ? entries.find((entry) => isShown(entry, this.viewer))
+          : entries.findLast((entry) => isShown(entry, this.viewer));
       if (found) return found;
     }
     return undefined;
   }
 
   get #isEmpty(): boolean {
-    return !this.chunks.some(({entries}) => entries.some((entry) => this.#isShown(entry)));
+    return this.#lastShown === undefined;
   }
 
-  #isShown({message, folded}: Entry): boolean {
-    return !folded && !this.viewer.kinds.shown(message).hidden;
+  get #lastShown(): Entry | undefined {
+    return this.#neighbour(this.#extent.chunks.length, -1);
+  }
+
+  get #lastRow(): Element | null {
+    const last = this.#lastShown;
+    return last ? this.#row(last.message.id) : null;
   }
 
   #row(id: string): HTMLElement | null {
-    return (this.renderRoot as ShadowRoot).getElementById(rowId(id));
+    return this.#elementOf(rowId(id));
+  }
+
+  #elementOf(id: string): HTMLElement | null {
+    return (this.renderRoot as ShadowRoot).getElementById(id);
+  }
+
+  /** The row of a message that is not in the page yet. */
+  #drawnRow(id: string): HTMLElement | null {
+    if (!this.#extent.reach(id)) return null;
+    this.performUpdate();
+    return this.#row(id);
+  }
+
+  #watch(): void {
+    // A search of the list would walk through every row of it.
+    const places = [...this.list!.firstElementChild!.children].filter((place) => place.matches('.chunk'));
+    this.#view.watch({
+      chunks: new Map(this.#extent.chunks.map((chunk, index) => [places[index]!, chunk])),
+      isGap: (chunk) => !this.#extent.isFilled(chunk),
+      isNewest: (place) => !place.matches('.closed, .unfilled'),
+      unread: this.unread,
+      rowOf: (id) => this.#row(id),
+    });
+  }
+
+  async #prepareTimes(): Promise<void> {
+    await nextFrame();
+    await yieldToPage();
+    await prepareTimes(this.viewer);
+    this.#preparing = undefined;
+    this.requestUpdate();
   }
 
   /** There is one bar of actions; it goes to where the customer is. */
   #showActions(row: HTMLElement | undefined): void {
     const entry = row && this.#entryOf(row);
-    if (!row || !entry || !ChatMessageActions.isFor(entry, this.viewer)) {
+    if (!row || !entry || this.viewer.kinds.shown(entry.message).frame === 'notice') {
       this.#actions?.remove();
       return;
     }
+    needActions();
     this.#actions ??= document.createElement('chat-message-actions');
     this.#actions.setAttribute('exportparts', exportparts);
     this.#actions.entry = entry;
@@ -290,7 +322,15 @@ export class ChatTranscript extends LitElement {
     if (this.list!.scrollTop < NEARLY_TOP && !this.#scroll.isAtEnd) this.#loadEarlier();
   };
 
+  #pointAt = (event: PointerEvent): void => {
+    this.#focus.pointerOver(event);
+    // For every row from the start it would take as long as all the rest of it.
+    const time = event.target instanceof HTMLTimeElement ? event.target : undefined;
+    if (time) time.title ||= formatExactly(this.viewer, Date.parse(time.dateTime));
+  };
+
   #loadEarlier = (): void => {
+    if (this.#extent.widen()) return;
     if (this.earlier === 'more') this.dispatchEvent(new ChatEarlierEvent());
   };
 
@@ -303,16 +343,6 @@ export class ChatTranscript extends LitElement {
     this.#scroll.goToEnd();
     this.list?.focus({preventScroll: true});
   };
-}
-
-/** Cuts a list before each item that starts a new run. */
-function runs<T>(items: readonly T[], starts: (item: T) => boolean): readonly (readonly T[])[] {
-  const all: T[][] = [];
-  for (const item of items) {
-    if (all.length === 0 || starts(item)) all.push([]);
-    all.at(-1)!.push(item);
-  }
-  return all;
 }
 
 declare global {

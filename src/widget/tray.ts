@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 import {lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
@@ -7,10 +7,7 @@ import type {Language} from '../i18n/language.js';
 import type {Draft} from '../model/message.js';
 import type {Permissions} from '../model/permission.js';
 import {exportparts} from '../theme/parts.js';
-import type {StagedFiles} from './staged-files.js';
-
-/** What is shown: a choice of what to add, or one of the ways to add it. */
-type TrayName = 'more' | 'emoji' | 'voice' | 'place';
+import type {TrayName} from './openers.js';
 
 /** Where things are added to a text. */
 export interface TrayHost extends ReactiveControllerHost, Element {
@@ -28,15 +25,16 @@ const need: Readonly<Record<TrayName, () => void>> = {
   place: lazily(async () => [(await import('./place-share.js')).ChatPlaceShare]),
 };
 
-/** What can be added beside text and files, and the buttons that lead there. Shows one thing at a time. */
+/** What can be added beside text and files. Shows one thing at a time. */
 export class Tray implements ReactiveController {
   readonly #host: TrayHost;
-  readonly #staged: StagedFiles;
+  readonly #pick: () => void;
   #shown: TrayName | undefined;
 
-  constructor(host: TrayHost, staged: StagedFiles) {
+  /** @param pick Lets the customer choose files. */
+  constructor(host: TrayHost, pick: () => void) {
     this.#host = host;
-    this.#staged = staged;
+    this.#pick = pick;
     host.addController(this);
   }
 
@@ -54,13 +52,19 @@ export class Tray implements ReactiveController {
     this.#shown = undefined;
   }
 
-  get isOpen(): boolean {
-    return this.#shown !== undefined;
+  /** What is shown, if anything is. */
+  get shown(): TrayName | undefined {
+    return this.#shown;
   }
 
   /** Whether it stands in the place of the text. */
   get hidesText(): boolean {
     return this.#shown === 'voice';
+  }
+
+  /** Shows something, or nothing any more when it is that already. */
+  toggle(name: TrayName): void {
+    this.#show(this.#shown === name ? undefined : name);
   }
 
   /** Shows nothing any more. */
@@ -73,35 +77,6 @@ export class Tray implements ReactiveController {
     await this.#host.updateComplete;
     this.#host.shadowRoot!.querySelector<HTMLElement>(opener)?.focus();
   };
-
-  /** The button that adds files or a place; both, if both are allowed. */
-  renderAttach() {
-    const {may, language} = this.#host;
-    const {strings} = language;
-    if (!may.has('location')) {
-      return may.has('attachments')
-        ? this.#renderOpener('attach', strings.attach, icons.attach, this.#staged.pick)
-        : nothing;
-    }
-    if (!may.has('attachments')) {
-      return this.#renderOpener('attach', strings.place, icons.place, () => this.#toggle('place'));
-    }
-    return this.#renderOpener('attach', strings.attachOrShare, icons.attach, () => this.#toggle('more'), 'more');
-  }
-
-  renderEmojiButton() {
-    const {may, language} = this.#host;
-    const toggle = () => this.#toggle('emoji');
-    return may.has('emoji')
-      ? this.#renderOpener('emoji', language.strings.emoji, icons.smile, toggle, 'emoji')
-      : nothing;
-  }
-
-  renderVoiceButton() {
-    const {may, language} = this.#host;
-    const toggle = () => this.#toggle('voice');
-    return may.has('voice') ? this.#renderOpener('voice', language.strings.voice, icons.voice, toggle) : nothing;
-  }
 
   /** What stands with the text, or in its place. */
   renderInside() {
@@ -133,35 +108,13 @@ export class Tray implements ReactiveController {
     const {strings} = this.#host.language;
     const pick = () => {
       void this.leave();
-      this.#staged.pick();
+      this.#pick();
     };
     return html`
       <div class="popup more" part="actions">
         <button type="button" part="action" @click=${pick}>${icons.file}${strings.attach}</button>
         <button type="button" part="action" @click=${() => this.#show('place')}>${icons.place}${strings.place}</button>
       </div>
-    `;
-  }
-
-  #renderOpener(
-    name: 'attach' | 'emoji' | 'voice',
-    label: string,
-    icon: TemplateResult,
-    open: () => void,
-    popup?: TrayName,
-  ) {
-    return html`
-      <button
-        type="button"
-        class="tool ${name}"
-        part=${name === 'attach' ? name : `${name}-button`}
-        aria-label=${label}
-        title=${label}
-        aria-expanded=${popup ? this.#shown === popup : nothing}
-        @click=${open}
-      >
-        ${icon}
-      </button>
     `;
   }
 
@@ -172,10 +125,6 @@ export class Tray implements ReactiveController {
         ${icons.close}
       </button>
     `;
-  }
-
-  #toggle(name: TrayName): void {
-    this.#show(this.#shown === name ? undefined : name);
   }
 
   #show(name: TrayName | undefined): void {

@@ -224,9 +224,9 @@ describe('a transport that keeps what must not be lost', () => {
 
   it('lets the page that stays send what the page that was closed could not', async () => {
     const first = await page();
-    const second = await first.other();
     await first.send('one');
     await until(() => first.sent().length === 1, 'the first page sends');
+    const second = await first.other();
     await second.send('two');
     first.close();
     // The browser takes a closed page's turn away; here its way to the service is gone.

@@ -212,6 +212,7 @@ describe('a form that the customer does not fill in', () => {
       const {widget, answers} = await opened();
       await go(widget);
       expect(await answers).to.equal(undefined);
+      await settled(widget);
       expect(all(widget, 'chat-form')).to.deep.equal([]);
     });
   }

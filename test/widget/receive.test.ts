@@ -17,6 +17,7 @@ import {
   type,
   warnings,
   write,
+  until,
 } from '../helpers.js';
 
 const english = html`<chat-widget open locale="en"></chat-widget>`;
@@ -116,6 +117,7 @@ describe('receiving', () => {
     const widget = await show();
     const many = Array.from({length: 450}, (_, index) => agentSays(`Line ${index}`, {ts: index + 1}));
     await say(widget, ...many.toReversed(), ...many);
+    await until(() => said(widget).length === many.length, 'all were drawn');
     expect(said(widget)).to.deep.equal(many.map(({data}) => data.content['text']));
   });
 });

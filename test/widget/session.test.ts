@@ -95,6 +95,18 @@ describe('on the next page of the website', () => {
     expect(input(after).value).to.equal('');
   });
 
+  it('what was sent a moment too late to be stored can be sent again', async () => {
+    const storage = storageOf();
+    const set = (key: string, value: unknown) =>
+      key.endsWith('/outbox') ? new Promise(() => {}) : storage.set(key, value);
+    const {widget, next} = await page({storage: {...storage, set}, open: true});
+    input(widget).focus();
+    await type('Hello');
+    await click(part(widget, 'send'));
+    const after = await next();
+    await until(() => input(after).value === 'Hello', 'the text is there');
+  });
+
   it('what did not get to the service is there, and on its way', async () => {
     const {widget, next} = await page({open: true});
     widget.sendText('one');
