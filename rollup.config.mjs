@@ -32,7 +32,7 @@ const cdn = {
   plugins: [
     typescript(),
     minifyTemplates(),
-    terser({ecma: 2022, module: true, format: {comments: false}}),
+    terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}}),
     thirdPartyLicenses(),
   ],
 };

@@ -100,7 +100,9 @@ function fingerprint(raw: JsonObject): string {
  */
 export function recordsOf(input: unknown): readonly unknown[] {
   const parsed = typeof input === 'string' ? attempt(() => JSON.parse(input) as unknown, input) : input;
-  if (!Array.isArray(parsed)) return [parsed];
-  if (!parsed.some((each) => typeof each === 'string')) return parsed as unknown[];
-  return parsed.flatMap((each: unknown) => (typeof each === 'string' ? recordsOf(each) : [each]));
+  // Of what was revoked nobody can say what it is.
+  if (!attempt(() => Array.isArray(parsed), false)) return [parsed];
+  const records = parsed as readonly unknown[];
+  if (!records.some((each) => typeof each === 'string')) return records;
+  return records.flatMap((each) => (typeof each === 'string' ? recordsOf(each) : [each]));
 }

@@ -23,12 +23,16 @@ interface Kept extends Unsent {
   readonly isPartial?: boolean;
 }
 
+/** Does something with what is kept, and saves what becomes of it. */
+type Change = (list: readonly Kept[], save: (list: readonly Kept[]) => Promise<void>) => Promise<void>;
+
 /**
  * What the customer has sent and the service has not accepted yet, in the order in which it was written, on whatever
  * page of the site.
  */
 export class Outbox {
   readonly #safe: Safe;
+  #last = Promise.resolve();
 
   constructor(safe: Safe) {
     this.#safe = safe;
@@ -84,8 +88,14 @@ export class Outbox {
     return Array.isArray(kept) ? kept.filter(isUnsent) : [];
   }
 
+  /** One after the other: browsers don't always grant locks in the order in which a page has asked for them. */
+  #change(act: Change): Promise<void> {
+    this.#last = this.#last.then(() => this.#changeAlone(act));
+    return this.#last;
+  }
+
   /** Two pages that change the list at the same time would otherwise forget one of the changes. */
-  async #change(act: (list: readonly Kept[], save: (list: readonly Kept[]) => Promise<void>) => Promise<void>) {
+  async #changeAlone(act: Change): Promise<void> {
     const change = async (turn: AbortSignal) => {
       const save = async (list: readonly Kept[]) => {
         turn.throwIfAborted();

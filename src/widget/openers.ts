@@ -26,11 +26,13 @@ export function renderAttach({strings, may, shown, open, pick}: Openers) {
   return renderOpener('attach', strings.attachOrShare, icons.attach, () => open('more'), shown === 'more');
 }
 
+/** The button that shows the choice of emoji, if they are allowed. */
 export function renderEmojiButton({strings, may, shown, open}: Openers) {
   if (!may.has('emoji')) return nothing;
   return renderOpener('emoji', strings.emoji, icons.smile, () => open('emoji'), shown === 'emoji');
 }
 
+/** The button that records a voice message, if that is allowed. */
 export function renderVoiceButton({strings, may, open}: Openers) {
   return may.has('voice') ? renderOpener('voice', strings.voice, icons.voice, () => open('voice')) : nothing;
 }

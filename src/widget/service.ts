@@ -35,8 +35,8 @@ export class Service {
     this.#endpoint = endpoint;
     this.#transport = new LateTransport(async () => {
       await this.#consent;
-      await this.#ready();
-      return this.#build(endpoint);
+      const [{buildService}] = await Promise.all([import('./service-builder.js'), this.#ready()]);
+      return buildService(endpoint, this.#safe, this.#token());
     });
     return this.#transport;
   }
@@ -54,10 +54,5 @@ export class Service {
   /** Goes ahead once the customer has answered; with `denied` nothing is kept, but everything works. */
   heed(consent: Consent): void {
     if (consent !== 'pending') this.#consents();
-  }
-
-  async #build(endpoint: string) {
-    const {buildService} = await import('./service-builder.js');
-    return buildService(endpoint, this.#safe, this.#token());
   }
 }

@@ -4,6 +4,8 @@ import {frame, settled} from './widget.js';
 
 /** Clicks with the mouse where the element is to be seen. */
 export async function click(element: Element): Promise<void> {
+  // Nobody clicks on what the browser has not drawn yet; and a list is where it will be only then.
+  await frame();
   element.scrollIntoView({block: 'nearest'});
   await frame();
   const {left, top, width, height} = element.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
 import {Outbox} from '../../src/storage/outbox.js';
+import {instead} from '../helpers.js';
 import {safeOf, storageOf} from '../helpers/kept.js';
 import {ownText} from '../helpers/records.js';
 
@@ -26,6 +27,23 @@ describe('the outbox', () => {
     expect((await ids()).filter((id) => ['one', 'two'].includes(id))).to.deep.equal(['one', 'two']);
     expect((await ids()).filter((id) => ['three', 'four'].includes(id))).to.deep.equal(['three', 'four']);
     expect(await ids()).to.have.length(4);
+  });
+
+  it('keeps the order also where the browser grants locks in another one', async () => {
+    const {outbox, ids} = await open();
+    const {locks} = navigator;
+    const request = locks.request.bind(locks);
+    let isFirst = true;
+    // Chromium does so at the beginning of a page, while it finds out whether it may keep anything.
+    const late = async (...asked: unknown[]) => {
+      const isLate = isFirst;
+      isFirst = false;
+      if (isLate) await new Promise((resolve) => setTimeout(resolve, 20));
+      return (request as (...all: unknown[]) => Promise<unknown>)(...asked);
+    };
+    instead(locks, 'request', late as typeof locks.request);
+    await Promise.all([outbox.put(ownText('one', 1)), outbox.put(ownText('two', 1))]);
+    expect(await ids()).to.deep.equal(['one', 'two']);
   });
 
   it('leaves nothing behind of what was sent', async () => {

@@ -11,11 +11,13 @@ import {
   isVisible,
   part,
   parts,
+  say,
   settled,
   show,
   textOf,
   until,
 } from '../helpers.js';
+import {drag, fileOf, transferOf} from '../helpers/attaching.js';
 
 /** A closed widget, and whether what is behind its launcher was fetched. */
 async function closed(load: string): Promise<ChatWidget> {
@@ -144,5 +146,38 @@ describe('before what is behind the launcher is there', () => {
     const message = widget.endChat()!;
     const {id, ts} = message.data;
     expect(message).to.deep.equal({room: end.room, data: {...end.data, id, ts}});
+  });
+});
+
+describe('what a panel fetches when there is time', () => {
+  /** An open widget on a page that never has time. */
+  async function hurried(allow: string): Promise<ChatWidget> {
+    instead(window, 'requestIdleCallback', () => 0);
+    return show(html`<chat-widget open load="interaction" locale="en" allow=${allow}></chat-widget>`);
+  }
+
+  it('comes at once for a file that is dropped', async () => {
+    const widget = await hurried('attachments');
+    await drag(widget, 'drop', transferOf([fileOf('ticket.pdf')]));
+    await until(() => parts(widget, 'attachment').length === 1, 'the file waits to be sent');
+  });
+
+  it('comes at once for a press on its button', async () => {
+    const widget = await hurried('emoji');
+    await click(part(widget, 'emoji-button'));
+    await until(() => parts(widget, 'emoji-picker').length === 1, 'emoji can be picked');
+  });
+
+  it('comes at once for the pointer on a message', async () => {
+    const widget = await hurried('replies');
+    await say(widget, agentSays('Hello'));
+    part(widget, 'text').dispatchEvent(new PointerEvent('pointerover', {pointerType: 'mouse', bubbles: true, composed: true}));
+    await until(() => parts(widget, 'action').length > 0, 'there is something to do');
+  });
+
+  it('comes at once for a question', async () => {
+    const widget = await hurried('');
+    await say(widget, fixture('messages/09-QUICK_REPLY'));
+    expect(parts(widget, 'quick-reply').length).to.be.greaterThan(0);
   });
 });
