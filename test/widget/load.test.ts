@@ -171,7 +171,9 @@ describe('what a panel fetches when there is time', () => {
   it('comes at once for the pointer on a message', async () => {
     const widget = await hurried('replies');
     await say(widget, agentSays('Hello'));
-    part(widget, 'text').dispatchEvent(new PointerEvent('pointerover', {pointerType: 'mouse', bubbles: true, composed: true}));
+    part(widget, 'text').dispatchEvent(
+      new PointerEvent('pointerover', {pointerType: 'mouse', bubbles: true, composed: true}),
+    );
     await until(() => parts(widget, 'action').length > 0, 'there is something to do');
   });
 
