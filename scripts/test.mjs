@@ -60,7 +60,7 @@ async function nodeTests(...folders) {
     tests.failed += Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0);
   };
   try {
-    count(await run('--test', '--test-reporter=tap', '--test-timeout=60000', ...files));
+    count(await run('--test', '--test-reporter=tap', '--test-timeout=180000', ...files));
   } catch (error) {
     count(error.output ?? '');
     throw error;

@@ -33,6 +33,9 @@ export class DurableTransport implements Transport {
   #pages: BroadcastChannel | undefined;
   #looking = Promise.resolve();
   #draining: Promise<void> | undefined;
+  /** Aborts when this page loses its way to the service. */
+  #line = new AbortController();
+  readonly #inFlight = new Map<string, Promise<void>>();
   /** Whether the inner transport knows whose messages it carries. */
   #isConnected = false;
   /** Whether something was added since the outbox was last looked into. */
@@ -116,6 +119,10 @@ export class DurableTransport implements Transport {
   #noting(receiver: Receiver): Receiver {
     return {
       ...receiver,
+      connection: (state) => {
+        receiver.connection(state);
+        this.#follow(state !== 'lost' && state !== 'offline');
+      },
       receive: (messages, sequence) => {
         if (Array.isArray(messages) && Array.isArray(sequence)) this.#room.note(messages, sequence as number[]);
         receiver.receive(messages, sequence);
@@ -186,13 +193,24 @@ export class DurableTransport implements Transport {
     return new Promise((resolve, reject) => this.#parcels.set(id, {accept: resolve, refuse: reject, options}));
   }
 
+  /** Whoever can't reach the service lets other pages send. */
+  #follow(isUp: boolean): void {
+    if (!isUp) this.#line.abort();
+    else if (this.#line.signal.aborted) {
+      this.#line = new AbortController();
+      this.#drain();
+    }
+  }
+
   /** One tour after the other, as long as there is something new to send. */
   #drain(): void {
     this.#isStale = true;
-    if (this.#draining || !this.#isConnected) return;
+    const line = this.#line.signal;
+    if (this.#draining || !this.#isConnected || line.aborted) return;
     const signal = this.#signal;
-    // A page that was stopped lets others have their turn, whatever its way to the service still does.
-    const send = (turn: AbortSignal) => Promise.race([this.#sendAll(signal, turn), this.#stopped]);
+    // A page that was stopped, or lost its line, lets others have their turn, whatever it is still waiting for.
+    const send = (turn: AbortSignal) =>
+      Promise.race([this.#sendAll([signal, turn, line]), this.#stopped, abortOf(line)]);
     this.#draining = exclusively(`${this.#safe.scope}/sending`, PATIENCE, send)
       .catch(() => {
         // Another page has taken over.
@@ -203,12 +221,13 @@ export class DurableTransport implements Transport {
       });
   }
 
-  async #sendAll(signal: AbortSignal, turn: AbortSignal): Promise<void> {
-    while (!signal.aborted && !turn.aborted) {
+  async #sendAll(ends: readonly AbortSignal[]): Promise<void> {
+    const [signal] = ends;
+    while (!ends.some(({aborted}) => aborted)) {
       this.#isStale = false;
       const next = (await this.#outbox.list()).find(({refused}) => refused === undefined);
       if (!next) return;
-      await this.#sendOne(next, signal);
+      await this.#sendOne(next, signal!);
       this.#tell();
     }
   }
@@ -218,7 +237,7 @@ export class DurableTransport implements Transport {
     const {id} = envelope.data;
     const {options} = this.#parcels.get(id) ?? {};
     try {
-      await this.#inner.send(envelope, await this.#outbox.filesOf(unsent), options);
+      await (this.#inFlight.get(id) ?? this.#dispatch(unsent, options));
       await this.#outbox.remove(id);
       this.#accepted(id);
     } catch (error) {
@@ -228,6 +247,16 @@ export class DurableTransport implements Transport {
       await this.#outbox.refuse(unsent, refused);
       this.#parcels.get(id)?.refuse(error);
     }
+  }
+
+  /** What is on its way since before the line was lost is not sent beside itself. */
+  #dispatch(unsent: Unsent, options: SendOptions | undefined): Promise<void> {
+    const {envelope} = unsent;
+    const {id} = envelope.data;
+    const sending = this.#outbox.filesOf(unsent).then((files) => this.#inner.send(envelope, files, options));
+    const done = sending.finally(() => this.#inFlight.get(id) === done && this.#inFlight.delete(id));
+    this.#inFlight.set(id, done);
+    return done;
   }
 
   #accepted(id: string): void {

@@ -3,6 +3,7 @@ import {isObject} from '../model/wire.js';
 import type {ServiceApi} from './service-api.js';
 import {ServiceProblem} from './service-problem.js';
 import {type Party, RefusalError} from './transport.js';
+import {withEither} from './waiting.js';
 
 /** What opens a room. */
 export interface Pass {
@@ -39,6 +40,7 @@ export class Access {
   readonly #options: AccessOptions;
   #pass: Pass | undefined;
   #coming: Promise<Pass> | undefined;
+  #asking = new AbortController();
 
   constructor(options: AccessOptions) {
     this.#options = options;
@@ -72,6 +74,11 @@ export class Access {
     return this.#isOther(stale) ? this.#pass! : this.#change(() => this.#replaced(stale));
   }
 
+  /** Waits no longer for an answer: there is reason to ask anew. */
+  interrupt(): void {
+    this.#asking.abort();
+  }
+
   get #isPages(): boolean {
     const {token, party} = this.#options;
     return token !== undefined && party.room !== '';
@@ -83,7 +90,13 @@ export class Access {
 
   /** One change at a time: whoever wants one meanwhile gets what becomes of it. */
   #change(act: () => Promise<Pass>): Promise<Pass> {
-    this.#coming ??= act()
+    this.#coming ??= withEither([this.#options.signal], (signal, controller) => {
+      this.#asking = controller;
+      return act().catch((error: unknown) => {
+        // Whoever waits for it may wait for the next one.
+        throw signal.aborted && !this.#options.signal.aborted ? new ServiceProblem('unavailable') : error;
+      });
+    })
       .then((pass) => {
         this.#pass = pass;
         if (!this.#options.signal.aborted) this.#options.changed(pass);
@@ -126,7 +139,8 @@ export class Access {
 
   /** A new room, in the place of the one kept so far: which is only let go of when there is another. */
   async #create(): Promise<Pass> {
-    const {api, party, signal} = this.#options;
+    const {api, party} = this.#options;
+    const {signal} = this.#asking;
     const body = party.userId ? {user: {id: party.userId}} : {};
     const answer = await api.request('POST', ['rooms'], {body, signal, read: readJson});
     const {room, user, token} = isObject(answer) ? answer : {};
@@ -136,7 +150,8 @@ export class Access {
   }
 
   async #freshToken({room, token}: Pass): Promise<string> {
-    const {api, signal} = this.#options;
+    const {api} = this.#options;
+    const {signal} = this.#asking;
     const answer = await api.request('POST', ['rooms', room, 'token'], {token, signal, read: readJson});
     const fresh = isObject(answer) ? answer['token'] : undefined;
     if (!isToken(fresh)) throw new ServiceProblem('unavailable');

@@ -105,6 +105,8 @@ export class Session {
   }
 
   async #attempt(opened: (check: () => void) => void, signal: AbortSignal): Promise<never> {
+    // What was begun over a line that is given up is not waited for.
+    signal.addEventListener('abort', () => this.#access.interrupt(), {once: true});
     const pass = await unlessAborted(this.#access.pass(), signal);
     const call: Call = {
       api: this.#api,
