@@ -3,6 +3,7 @@ import {AGENT, BOT} from './bot.js';
 import {Desk} from './desk.js';
 import {findFile} from './files.js';
 import type {Language} from './phrases.js';
+import {serviceBeside} from './service-beside.js';
 import italian from './shop.it.json' with {type: 'json'};
 import {translator, type Words} from './translate.js';
 import {beforeChat, survey, valueOf} from './visit.js';
@@ -51,12 +52,10 @@ if (service) {
 }
 let desk = service ? undefined : openDesk();
 
-/** Where the chat service is that `npm start` runs beside this page; a static site has none, and `?static` wants none. */
+/** The service beside this page, by sockets; `?static` wants none. */
 async function findService(): Promise<string | undefined> {
-  if (query.has('static') || query.has('fast')) return undefined;
-  const answer = await fetch('/api/healthz').catch(() => undefined);
-  const isThere = answer?.ok && answer.headers.get('content-type')?.includes('json');
-  return isThere ? new URL('/api', location.href.replace(/^http/, 'ws')).href : undefined;
+  const address = query.has('static') || query.has('fast') ? undefined : await serviceBeside();
+  return address?.href.replace(/^http/, 'ws');
 }
 
 /** Puts somebody new behind the chat: in the page itself, where there is no service. */

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {serviceBeside} from '../service-beside.js';
 import {fetchRooms, WrongTokenError} from './desk-api.js';
 import {AgentElement} from './element.js';
 import {type Login, newAgentId} from './login.js';
@@ -24,6 +25,12 @@ export class AgentSignIn extends AgentElement {
 
   @state() private isAsking = false;
 
+  @state() private service = 'http://127.0.0.1:8787/api';
+
+  override async firstUpdated(): Promise<void> {
+    this.service = (await serviceBeside())?.href ?? this.service;
+  }
+
   override render() {
     const {say, reason, isAsking} = this;
     return html`
@@ -32,7 +39,7 @@ export class AgentSignIn extends AgentElement {
         <p class="lead">${say('welcome')}</p>
         <label>
           <span>${say('service')}</span>
-          <input name="service" type="url" required value="http://127.0.0.1:8787/api" autocomplete="off" />
+          <input name="service" type="url" required .defaultValue=${this.service} autocomplete="off" />
         </label>
         <label>
           <span>${say('token')}</span>
