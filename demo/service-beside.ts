@@ -1,6 +1,6 @@
-/** Where the chat service is that `npm start` runs beside this page; a static site has none. */
+/** Where the chat service is that runs beside this page: `npm start` says so in `beside.json`; a static site has none. */
 export async function serviceBeside(): Promise<URL | undefined> {
-  const address = new URL('/api', location.href);
-  const answer = await fetch(`${address.href}/healthz`).catch(() => undefined);
-  return answer?.ok && answer.headers.get('content-type')?.includes('json') ? address : undefined;
+  const answer = await fetch('./beside.json').catch(() => undefined);
+  const {endpoint = ''} = answer?.ok ? ((await answer.json()) as {readonly endpoint?: string}) : {};
+  return endpoint === '' ? undefined : new URL(endpoint, location.href);
 }

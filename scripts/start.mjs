@@ -23,9 +23,12 @@ const files = sirv(join(root, 'dist/demo'), {dev: true});
 const service = proxyTo(startService());
 const isForService = ({url}) => url.startsWith('/api/');
 
-const server = createServer((incoming, answer) =>
-  isForService(incoming) ? service.pass(incoming, answer) : files(incoming, answer),
-);
+const server = createServer((incoming, answer) => {
+  if (isForService(incoming)) service.pass(incoming, answer);
+  // A static site has one that names no service.
+  else if (incoming.url === '/beside.json') answer.end(JSON.stringify({endpoint: '/api'}));
+  else files(incoming, answer);
+});
 server.on('upgrade', (incoming, socket, head) =>
   isForService(incoming) ? service.upgrade(incoming, socket, head) : socket.destroy(),
 );
