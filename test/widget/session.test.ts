@@ -3,6 +3,7 @@ import {html} from 'lit';
 
 import type {ChatStorage} from '../../src/storage/storage.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import {scopeOf} from '../../src/widget/scene.js';
 import {
   agentSays,
   click,
@@ -105,6 +106,29 @@ describe('on the next page of the website', () => {
     await click(part(widget, 'send'));
     const after = await next();
     await until(() => input(after).value === 'Hello', 'the text is there');
+  });
+
+  it('what was being read is where it was', async () => {
+    const storage = storageOf();
+    const said = Array.from({length: 12}, (_, index) => [
+      index,
+      {...agentSays(`message ${index} ${'and more '.repeat(40)}`, {ts: 1000 + index}), room: 'CHAT_1'},
+    ]);
+    const value = {party: {room: 'CHAT_1', userId: 'USER_me'}, cursor: 12, earlier: false, messages: said};
+    const scope = scopeOf({endpoint: AWAY, room: null, userId: 'USER_me'});
+    storage.held.set(`${scope}/room`, {at: Date.now(), value});
+    const read = (shown: ChatWidget) => {
+      const row = parts(shown, 'message').find((each) => /message 4\b/.test(textOf(each)));
+      return row ? row.getBoundingClientRect().top - part(shown, 'list').getBoundingClientRect().top : NaN;
+    };
+
+    const {widget, next} = await page({storage, open: true});
+    await until(() => parts(widget, 'message').length === 12, 'all are shown');
+    part(widget, 'list').scrollTop += read(widget) - 30;
+    await until(() => parts(widget, 'scroll-to-latest').length === 1, 'the reader has left the end');
+    const before = read(widget);
+    const after = await next();
+    await until(() => Math.abs(read(after) - before) < 2, 'the reader is where they were');
   });
 
   it('what did not get to the service is there, and on its way', async () => {
