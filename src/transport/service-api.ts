@@ -77,7 +77,9 @@ export class ServiceApi {
           signal: either,
           // The service knows by the token who asks; nobody else is to be asked instead of it.
           credentials: 'omit',
-          redirect: 'error',
+          // Where it points elsewhere is not followed. With `error` instead, Node loses the signal in a garbage
+          // collection, and the answer goes on for ever (nodejs/undici#4627).
+          redirect: 'manual',
           cache: 'no-store',
           ...(body !== undefined && {body: JSON.stringify(body)}),
           ...(file && {body: file}),

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {createServer, connect} from 'node:net';
 import {once} from 'node:events';
 import {describe, test} from 'node:test';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import fc from 'fast-check';
 import {Client, Passes, WAYS} from './client.mjs';
 import {answer, refuse, ScriptedService} from './scripted.mjs';
@@ -464,6 +466,16 @@ describe('who leaves', () => {
       await untilGone(service);
     });
   }
+
+  test('leaves nothing behind of a stream that has outlived a garbage collection', async (t) => {
+    const service = await ScriptedService.start(t);
+    const client = new Client(t, service.base);
+    await client.online();
+    setFlagsFromString('--expose-gc');
+    await turn();
+    runInNewContext('gc')();
+    await assertFreed(service, client);
+  });
 
   test('hears nothing any more', async (t) => {
     const {service, client} = await begin(t);
