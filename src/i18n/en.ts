@@ -1,6 +1,15 @@
+import type {actionsWords} from './en/actions.js';
+import type {callsWords} from './en/calls.js';
+import type {cardsWords} from './en/cards.js';
+import type {emojiWords} from './en/emoji.js';
+import type {endingWords} from './en/ending.js';
+import type {filesWords} from './en/files.js';
+import type {formsWords} from './en/forms.js';
+import type {placeWords} from './en/place.js';
+import type {voiceWords} from './en/voice.js';
 import {launcher} from './launcher/en.js';
 
-/** The widget's words in English. The shape of this object is the shape of every language. */
+/** The widget's words in English, but for those in en/, which come with what says them. */
 export const en = {
   ...launcher,
   heading: 'Chat with us',
@@ -28,9 +37,6 @@ export const en = {
   leftByCustomer: 'You left the chat',
   left: (name: string) => `${name} left the chat`,
   endChat: 'End chat',
-  endChatQuestion: 'End this chat?',
-  endChatHint: 'Nobody can write here any more after that. You can still read what was said.',
-  keepChatting: 'Keep chatting',
   newChat: 'Start a new chat',
   downloadTranscript: 'Download transcript',
   transcript: 'Transcript of the chat',
@@ -41,23 +47,12 @@ export const en = {
   unsupported: 'This kind of message can’t be shown here.',
   formSent: 'Form sent',
   answered: 'Answered',
-  submit: 'Send',
   form: 'Form',
   formOpened: (title: string) => `Form opened: ${title}`,
-  required: 'required',
-  requiredHint: 'Fields marked * are required.',
-  optional: 'optional',
-  select: 'Please choose',
-  mark: (value: number, most: number) => `${value} of ${most}`,
   yes: 'Yes',
-  valueMissing: 'Please fill in this field.',
-  patternMismatch: 'Please check this field.',
-  formErrors: (count: number) => (count === 1 ? 'Please check 1 field.' : `Please check ${count} fields.`),
   fieldNumber: (place: number) => `Field ${place}`,
   formFailed: 'Your answers could not be sent. You can try again.',
   formFailedBecause: (reason: string) => `Your answers could not be sent: ${reason}`,
-  formUnreadable: 'This form can’t be shown.',
-  oneMoment: 'One moment…',
   noAnswer: 'No answer',
   lost: 'Connection lost. Trying again…',
   offline: 'You are offline.',
@@ -80,65 +75,21 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   close: 'Close',
-  saveContact: 'Save contact',
-  copyNumber: (phone: string) => `Copy ${phone}`,
-  whatsApp: (phone: string) => `Write to ${phone} on WhatsApp`,
-  openMap: 'Open map',
   cancel: 'Cancel',
-  notNow: 'Not now',
   dismiss: 'Close',
   attach: 'Attach files',
   attachOrShare: 'Attach or share',
-  attachments: 'Attached files',
   dropFiles: 'Drop files here to attach them',
-  removeFile: (name: string) => `Remove ${name}`,
-  fileType: (types: string) => `this type of file can’t be sent. Possible are ${types}.`,
-  fileSize: (most: string) => `too big. A file may have up to ${most}.`,
-  fileEmpty: 'this file is empty.',
-  fileCount: (most: number) => (most === 1 ? 'only 1 file at a time.' : `only ${most} files at a time.`),
-  folder: 'folders can’t be sent, only files.',
-  moreRefused: (count: number) => (count === 1 ? 'and 1 more file.' : `and ${count} more files.`),
   uploading: 'Sending the file',
   cancelUpload: 'Stop sending',
   cancelled: 'stopped',
   emoji: 'Insert emoji',
-  searchEmoji: 'Search emoji',
-  noEmoji: 'No emoji found',
-  emojiGroups: 'Groups of emoji',
-  emojiPeople: 'Smileys',
-  emojiBody: 'People',
-  emojiNature: 'Nature',
-  emojiFood: 'Food and drink',
-  emojiTravel: 'Travel',
-  emojiActivities: 'Activities',
-  emojiObjects: 'Objects',
-  emojiSymbols: 'Symbols',
-  emojiFlags: 'Flags',
   voice: 'Record a voice message',
-  voiceAsking: 'Please let this page use your microphone.',
-  voiceRecording: 'Recording',
-  voiceRecorded: 'Recorded',
-  voiceSend: 'Send voice message',
-  voiceCancel: 'Discard recording',
-  voiceDenied: 'The microphone is blocked. Allow it for this page in your browser, then try again.',
-  voiceMissing: 'No microphone was found. Connect one, then try again.',
-  voiceFailed: 'Recording doesn’t work here. You can write instead.',
   place: 'Share my location',
-  placeAsking: 'Please let this page know your location.',
-  placeFound: 'This location will be sent:',
-  placeAccuracy: (distance: string) => `accurate to ${distance}`,
-  placeSend: 'Share',
-  placeDenied: 'Your location is blocked. Allow it for this page in your browser, then try again.',
-  placeMissing: 'Your location can’t be found right now. You can try again, or write where you are.',
-  placeTimeout: 'Finding your location took too long. You can try again, or write where you are.',
   cancelReply: 'Don’t reply to this message',
   reactedBy: (emoji: string, names: string) => `${emoji} by ${names}`,
-  react: 'React',
-  reactWith: (emoji: string) => `React with ${emoji}`,
   reply: 'Reply',
-  copy: 'Copy',
   copied: 'Copied',
-  actions: 'What to do with this message',
   inReplyTo: (name: string) => `In reply to ${name}`,
   quoteMissing: 'The message replied to is not available.',
   newSince: 'New',
@@ -169,16 +120,28 @@ export const en = {
   callWithdrawn: 'You cancelled the call',
   callRejectedByCustomer: 'You declined',
   callRejectedBy: (name: string) => `${name} declined`,
-  acceptCall: 'Accept',
-  rejectCall: 'Decline',
-  withdrawCall: 'Cancel call',
   hangUp: 'Hang up',
-  callAgain: 'Call again',
   ownScreenShared: 'Your screen is being shared',
   screenSharedBy: (name: string) => `${name} is sharing a screen`,
 };
 
 type Word<T> = T extends (...values: infer V) => string ? (...values: V) => string : string;
 
-/** The words of one language. A language that lacks one does not compile. */
-export type Strings = {readonly [K in keyof typeof en]: Word<(typeof en)[K]>};
+type Words<T> = {readonly [K in keyof T]: Word<T[K]>};
+
+/** The words that are there from the start. */
+export type Strings = Words<typeof en>;
+
+/** All words of one language. A language that lacks one does not compile. */
+export type AllStrings = Strings &
+  Words<
+    typeof actionsWords &
+      typeof callsWords &
+      typeof cardsWords &
+      typeof emojiWords &
+      typeof endingWords &
+      typeof filesWords &
+      typeof formsWords &
+      typeof placeWords &
+      typeof voiceWords
+  >;

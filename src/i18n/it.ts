@@ -1,8 +1,8 @@
 import {launcher} from './launcher/it.js';
-import type {Strings} from './en.js';
+import type {AllStrings} from './en.js';
 
 /** The widget's words in Italian. */
-export const it: Strings = {
+export const it: AllStrings = {
   ...launcher,
   heading: 'Scrivici',
   placeholder: 'Scrivi un messaggio…',

@@ -1,6 +1,6 @@
 import {createContext} from '@lit/context';
 
-import {en, type Strings} from './en.js';
+import {type AllStrings, en, type Strings} from './en.js';
 import {override, wordsFor} from './languages.js';
 import {canonical, directionOf} from './locale.js';
 
@@ -18,8 +18,22 @@ export const english: Language = {locale: 'en', direction: 'ltr', strings: en};
 export const languageContext = createContext<Language>(Symbol('chat-language'));
 
 /** The language for `locale`; English words where the locale's own are missing or can't be fetched. */
-export async function loadLanguage(locale: string, overrides: Partial<Strings> = {}): Promise<Language> {
+export async function loadLanguage(locale: string, overrides: Partial<AllStrings> = {}): Promise<Language> {
   const known = canonical(locale);
-  const strings = await wordsFor(known, (words) => words.all(), en);
+  const strings = await wordsFor<Strings>(known, (words) => words.all(), en);
   return {locale: known, direction: directionOf(known), strings: override(strings, overrides)};
+}
+
+/**
+ * A language that has also words that come only with what says them.
+ *
+ * @param words In English. Other languages have theirs from the start.
+ */
+export function withWords<W extends object>(language: Language, words: W): LanguageWith<W> {
+  return {...language, strings: {...words, ...language.strings}};
+}
+
+/** A language that has also words of the shape of `W`. */
+export interface LanguageWith<W> extends Language {
+  readonly strings: Strings & W;
 }

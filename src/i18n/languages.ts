@@ -1,29 +1,20 @@
-import type {Strings} from './en.js';
-import type {LauncherStrings} from './launcher/en.js';
-
-/** A language in two parts, each fetched when it is first needed: the words of a launcher, and all words. */
-export interface Words {
-  launcher(): Promise<LauncherStrings>;
-  all(): Promise<Strings>;
-}
-
-/** The languages by their tags, but for English, which is always there. Adding one takes two files, and a line here. */
-const languages: Readonly<Record<string, Words>> = {
-  it: {
-    launcher: () => import('./launcher/it.js').then(({launcher}) => launcher),
-    all: () => import('./it.js').then(({it}) => it),
-  },
-};
+import type {Translation} from './translations.js';
 
 /**
  * Words for `locale`: of its own language, else the English ones, as when they can't be fetched.
  *
+ * @param locale As `canonical` returns it.
  * @param fallback The English ones.
  */
-export async function wordsFor<T>(locale: string, pick: (words: Words) => Promise<T>, fallback: T): Promise<T> {
-  const words = languages[locale] ?? languages[locale.split('-')[0]!];
+export async function wordsFor<T>(
+  locale: string,
+  pick: (translation: Translation) => T | Promise<T>,
+  fallback: T,
+): Promise<T> {
+  if (/^en\b/.test(locale)) return fallback;
   try {
-    return words ? await pick(words) : fallback;
+    const translation = (await import('./translations.js')).translationFor(locale);
+    return translation ? await pick(translation) : fallback;
   } catch {
     console.warn(`<chat-widget> couldn't fetch its words for "${locale}" and speaks English`);
     return fallback;
@@ -31,6 +22,6 @@ export async function wordsFor<T>(locale: string, pick: (words: Words) => Promis
 }
 
 /** `given` words in the place of `words`. */
-export function override<T extends object>(words: T, given: Partial<T> = {}): T {
+export function override<T extends object>(words: T, given: object = {}): T {
   return {...words, ...Object.fromEntries(Object.entries(given).filter(([, word]) => word !== undefined))};
 }

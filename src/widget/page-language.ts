@@ -61,7 +61,7 @@ export class PageLanguage implements ReactiveController {
     if (wanted.every((each, index) => each === this.#wanted[index])) return undefined;
     this.#wanted = wanted;
     if (/^en\b/.test(locale)) return void (this.#words = override(english, strings));
-    const learning = wordsFor(locale, (words) => words.launcher(), english).then((words) => {
+    const learning = wordsFor(locale, ({launcher}) => launcher, english).then((words) => {
       if (this.#wanted !== wanted) return;
       this.#words = override(words, strings);
       this.#host.requestUpdate();
