@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import {flatDecorators} from './scripts/rollup/flat-decorators.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {staticFiles} from './scripts/rollup/static-files.mjs';
 import {thirdPartyLicenses} from './scripts/rollup/third-party-licenses.mjs';
@@ -11,6 +12,7 @@ const typescript = () => [
   nodeResolve(),
   json({preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  flatDecorators(),
 ];
 
 /** Packages call their entry files all alike: a chunk of one has the package's name. */
@@ -32,7 +34,12 @@ const cdn = {
   plugins: [
     typescript(),
     minifyTemplates(),
-    terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}}),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: {passes: 3, keep_fargs: false},
+      format: {comments: false},
+    }),
     thirdPartyLicenses(),
   ],
 };

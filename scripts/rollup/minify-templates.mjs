@@ -35,10 +35,10 @@ function collapse(markup) {
 
 function minifyCss(css) {
   return css.replace(
-    /(?<kept>"[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s*(?<sign>[{};,])\s*|(?<colon>:)\s+|(?<space>\s+)/g,
+    /(?<kept>"[^"]*"|'[^']*')|\/\*[^]*?\*\/|(?:;|\s)*(?<end>\})\s*|\s*(?<sign>[{;,])\s*|(?<colon>:)\s+|\b0(?<point>\.\d)|(?<space>\s+)/g,
     (...match) => {
-      const {kept, sign, colon, space} = match.at(-1);
-      return kept ?? sign ?? colon ?? (space ? ' ' : '');
+      const {kept, end, sign, colon, point, space} = match.at(-1);
+      return kept ?? end ?? sign ?? colon ?? point ?? (space ? ' ' : '');
     },
   );
 }

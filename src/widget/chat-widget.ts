@@ -1,12 +1,12 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {type PropertyValues, ReactiveElement} from '@lit/reactive-element';
+import {property} from '@lit/reactive-element/decorators/property.js';
 
 import {ChatCloseEvent, ChatErrorEvent, ChatOpenEvent, ChatReadyEvent} from '../events.js';
-import type {Strings} from '../i18n/en.js';
+import type {AllStrings} from '../i18n/en.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
 import type {CallState} from '../model/call.js';
+import {nextFrame} from '../model/frame.js';
 import type {Envelope} from '../model/message.js';
-import {nextFrame} from '../model/turn.js';
 import {persist} from '../model/persist.js';
 import type {ChatStorage} from '../storage/storage.js';
 import {base} from '../theme/base.js';
@@ -19,8 +19,6 @@ import {Early} from './early.js';
 import type {FieldResolver} from './field-answers.js';
 import type {FileFinder} from './file-shelf.js';
 import type {FormAnswers} from './form-opener.js';
-import {keepKeysInside} from './keys.js';
-import {renderLauncher} from './launcher.js';
 import {limitsOf, refusalCodes, usualLimits} from './outgoing-files.js';
 import {PageLanguage} from './page-language.js';
 import {patience, whenIdle} from './patience.js';
@@ -28,6 +26,7 @@ import type {RecordFormat} from './record.js';
 import {Sender} from './sender.js';
 import {wasOpen} from './scene.js';
 import type {Token} from './service.js';
+import {Shell} from './shell.js';
 import type {Users} from './viewer.js';
 
 const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: false, sharing: false};
@@ -124,7 +123,7 @@ const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: 
  * @csspart progress - How far the files of a message are on their way.
  * @csspart scroll-to-latest - The button that leads to the newest message.
  */
-export class ChatWidget extends LitElement {
+export class ChatWidget extends ReactiveElement {
   static readonly tag = 'chat-widget';
 
   static override styles = [brand, base, widgetStyles];
@@ -150,6 +149,12 @@ export class ChatWidget extends LitElement {
   /** The corner of a floating widget, by writing direction: `end` or `start`. */
   @property() placement: Choices['placement'] = 'end';
 
+  /**
+   * Whether a floating widget stands in the browser's top layer, above everything in the page and whatever surrounds it:
+   * `z-index`, `overflow`, `transform`, `filter` no longer matter. A modal dialog of the page still comes first.
+   */
+  @property({type: Boolean, attribute: 'top-layer'}) topLayer = false;
+
   /** Language of the widget and of localised messages, as BCP 47; without one, the nearest `lang`. */
   @property() locale: string | null = null;
 
@@ -161,6 +166,12 @@ export class ChatWidget extends LitElement {
 
   /** What the composer shows while it is empty. */
   @property() placeholder: string | null = null;
+
+  /**
+   * How a TEXT of an agent or a bot is drawn: `markdown`, which also draws HTML as far as it is harmless, or `plain`. The
+   * customer's own is always plain. Addresses are links in both.
+   */
+  @property({attribute: 'text-format'}) textFormat: Choices['textFormat'] = 'markdown';
 
   /** The key that sends: `enter`, or `mod-enter` for Enter together with Ctrl or ⌘. */
   @property({attribute: 'send-on'}) sendOn: Choices['sendOn'] = 'enter';
@@ -217,7 +228,7 @@ export class ChatWidget extends LitElement {
   @property({attribute: false}) users: Users = {};
 
   /** Words of the widget to say in another way. */
-  @property({attribute: false}) strings: Partial<Strings> = {};
+  @property({attribute: false}) strings: Partial<AllStrings> = {};
 
   /** Message types of the page's own, or instead of the widget's. */
   @property({attribute: false}) kinds: readonly MessageKind[] = [];
@@ -250,6 +261,11 @@ export class ChatWidget extends LitElement {
     },
     ({problem}) => this.#warn(refusalCodes[problem], `a file was refused: ${problem}`),
   );
+  readonly #shell = new Shell({
+    near: () => void this.#need(),
+    press: () => void (this.open ? this.#closeByHand() : this.#openByHand()),
+    keydown: (event) => this.#press(event),
+  });
   /** All but the launcher, once it was needed and is there. */
   #core: Core | undefined;
   /** Pending until the browser has drawn the last update. */
@@ -306,7 +322,7 @@ export class ChatWidget extends LitElement {
 
   /** Puts the customer where something can be written, or on the launcher. */
   override focus(options?: FocusOptions): void {
-    (this.#isShown ? this.#core?.panel : this.#launcher)?.focus(options);
+    (this.#isShown ? this.#core?.panel : this.#shell.launcher)?.focus(options);
   }
 
   /**
@@ -450,36 +466,25 @@ export class ChatWidget extends LitElement {
     this.#core?.tell();
   }
 
-  override render() {
-    const {direction, locale} = this.#language;
-    return html`
-      <div
-        class="root ${this.layout} ${this.placement} ${this.colorScheme} ${this.#isShown ? 'opened' : ''}"
-        lang=${locale}
-        dir=${direction}
-        @keydown=${this.#press}
-        @keyup=${keepKeysInside}
-        @keypress=${keepKeysInside}
-      >
-        ${this.#core?.renderPanel()} ${this.layout === 'floating' ? this.#renderLauncher() : nothing}
-        <p class="spoken" aria-live="polite">${this.#core?.announcement}</p>
-      </div>
-    `;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#shell.root);
+    return root;
   }
 
-  get #launcher(): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>('.launcher') ?? null;
-  }
-
-  #renderLauncher() {
-    const {open, unread} = this;
-    return renderLauncher({
-      strings: this.#core?.language.strings ?? this.#language.words,
-      open,
-      unread,
-      controls: this.#core?.hasPanel ? 'panel' : undefined,
-      near: this.#comeNear,
-      press: open ? this.#closeByHand : this.#openByHand,
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const {direction, locale, words} = this.#language;
+    const core = this.#core;
+    core?.draw(this.#shell);
+    this.#shell.draw(this, {
+      locale,
+      direction,
+      unread: this.unread,
+      isShown: this.#isShown,
+      strings: core?.language.strings ?? words,
+      controls: core?.hasPanel ? 'panel' : undefined,
+      announcement: core?.announcement,
     });
   }
 
@@ -519,14 +524,10 @@ export class ChatWidget extends LitElement {
     this.dispatchEvent(new ChatErrorEvent(code, reason, undefined));
   }
 
-  #comeNear = (): void => {
-    void this.#need();
-  };
-
-  #openByHand = async (): Promise<void> => {
+  async #openByHand(): Promise<void> {
     this.show();
     await this.#goOn();
-  };
+  }
 
   /** Puts the customer, who has done something, where they can go on. */
   async #goOn(): Promise<void> {
@@ -535,17 +536,16 @@ export class ChatWidget extends LitElement {
     this.#core?.panel?.focusInside();
   }
 
-  #closeByHand = async (): Promise<void> => {
+  async #closeByHand(): Promise<void> {
     this.close();
     await this.updateComplete;
-    this.#launcher?.focus();
-  };
+    this.#shell.launcher.focus();
+  }
 
-  #press = (event: KeyboardEvent): void => {
-    keepKeysInside(event);
+  #press(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || this.layout !== 'floating' || !this.open) return;
     void this.#closeByHand();
-  };
+  }
 }
 
 declare global {

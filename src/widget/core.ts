@@ -1,10 +1,10 @@
-import {adoptStyles, html, type LitElement, type PropertyValues} from 'lit';
+import {adoptStyles, html, type PropertyValues, type ReactiveElement, render} from 'lit';
 
 import {Conversation} from '../conversation/conversation.js';
 import {define} from '../elements/define.js';
 import {saveFile} from '../elements/save-file.js';
 import * as events from '../events.js';
-import type {Strings} from '../i18n/en.js';
+import type {AllStrings} from '../i18n/en.js';
 import type {Language} from '../i18n/language.js';
 import {stateOf} from '../messages/call-state.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
@@ -26,6 +26,7 @@ import {type FormAnswers, FormOpener} from './form-opener.js';
 import {frameStyles} from './frame.styles.js';
 import {Gestures} from './gestures.js';
 import {forwardSlots, SlotWatcher} from './host-page.js';
+import {keepInside} from './keep-inside.js';
 import type {ChatPanel} from './panel.js';
 import {panelElements} from './panel-elements.js';
 import {PanelModel} from './panel-model.js';
@@ -39,7 +40,7 @@ import {Typists} from './typists.js';
 import type {Users} from './viewer.js';
 
 /** The element, as its page has set it. */
-export interface Widget extends LitElement, Choices {
+export interface Widget extends ReactiveElement, Choices {
   open: boolean;
   readonly endpoint: string | null;
   readonly room: string | null;
@@ -56,7 +57,7 @@ export interface Widget extends LitElement, Choices {
   readonly token: Token | undefined;
   readonly transport: Transport | undefined;
   readonly users: Users;
-  readonly strings: Partial<Strings>;
+  readonly strings: Partial<AllStrings>;
   readonly kinds: readonly MessageKind[];
   readonly resolveFile: FileFinder | undefined;
   readonly resolveField: FieldResolver | undefined;
@@ -277,9 +278,12 @@ export class Core implements Speaker {
     await this.panel?.updateComplete;
   }
 
-  /** The panel, once it was needed. */
-  renderPanel() {
-    if (!this.#wasOpened) return undefined;
+  /** Draws the panel, once it was needed. */
+  draw({root, spoken}: {readonly root: HTMLElement; readonly spoken: HTMLElement}): void {
+    if (this.#wasOpened) render(this.#renderPanel(), root, {host: this.#widget, renderBefore: spoken});
+  }
+
+  #renderPanel() {
     const panelState = this.#model.state(this.#since);
     return html`
       <chat-panel
@@ -310,9 +314,10 @@ export class Core implements Speaker {
   #addStyles(): void {
     if (this.#isStyled) return;
     this.#isStyled = true;
-    const {elementStyles} = this.#widget.constructor as typeof LitElement;
+    const {elementStyles} = this.#widget.constructor as typeof ReactiveElement;
     const sheets = [tokens, frameStyles].flat().filter((sheet) => !elementStyles.includes(sheet));
     adoptStyles(this.#widget.renderRoot as ShadowRoot, [...elementStyles, ...sheets]);
+    keepInside(this.#widget.renderRoot.firstElementChild as HTMLElement);
   }
 
   get #fileFinder(): FileFinder | undefined {

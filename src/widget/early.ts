@@ -34,11 +34,6 @@ export class Early implements Speaker {
     this.#widget = widget;
   }
 
-  /** Whether there is something to hand over. */
-  get isBusy(): boolean {
-    return this.#acts.length > 0;
-  }
-
   /** Envelopes in the order of their times, as far as they can be told without reading them. */
   get messages(): readonly Envelope[] {
     return [...this.#known.values()].toSorted((a, b) => a.data.ts - b.data.ts);

@@ -1,0 +1,60 @@
+import type {Choices} from './choices.js';
+import {stayInside} from './keys.js';
+import {Launcher, type LauncherLook, type LauncherSteps} from './launcher.js';
+import {make} from './make.js';
+
+/** What the page has set. */
+interface Settings extends Pick<Choices, 'layout' | 'placement' | 'colorScheme'> {
+  readonly open: boolean;
+  /** Above all of the page, whatever surrounds the widget. */
+  readonly topLayer: boolean;
+}
+
+/** What a shell shows besides. */
+export interface ShellLook extends LauncherLook {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether the panel is to be seen. */
+  readonly isShown: boolean;
+  /** What screen readers are to say. */
+  readonly announcement: string | undefined;
+}
+
+/** What becomes of what the customer does in it. */
+export interface ShellSteps extends LauncherSteps {
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+/** All of a widget that is there before its panel, and around it. */
+export class Shell {
+  readonly root: HTMLElement;
+  /** Announced as it changes; the panel's place is before it. */
+  readonly spoken = make('p', {class: 'spoken', 'aria-live': 'polite'});
+  readonly #launcher: Launcher;
+
+  constructor(steps: ShellSteps) {
+    this.#launcher = new Launcher(steps);
+    this.root = make('div', {}, this.spoken);
+    this.root.addEventListener('keydown', steps.keydown);
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) this.root.addEventListener(type, stayInside);
+  }
+
+  get launcher(): HTMLElement {
+    return this.#launcher.button;
+  }
+
+  draw({layout, placement, topLayer, colorScheme, open}: Settings, look: ShellLook): void {
+    const {isShown, locale, direction, announcement = ''} = look;
+    const {root, launcher, spoken} = this;
+    root.className = ['root', layout, placement, colorScheme, isShown ? 'opened' : ''].join(' ');
+    root.lang = locale;
+    root.dir = direction;
+    root.popover = topLayer && layout === 'floating' ? 'manual' : null;
+    // Whoever is taken out of the page loses the place, and has it again when drawn anew.
+    if (root.popover && root.isConnected) root.togglePopover?.(true);
+    this.#launcher.draw(open, look);
+    if (layout !== 'floating') launcher.remove();
+    else if (!launcher.parentNode) root.append(launcher);
+    if (spoken.textContent !== announcement) spoken.textContent = announcement;
+  }
+}
