@@ -58,7 +58,8 @@ export function renderLink(
 }
 
 /** Opens an address by POST, without fields: the way a page does it is a form of its own. */
-function post(address: string, where: string): void {
+function post(url: string, where: string): void {
+  const address = safeAddress(url)!;
   const form = document.createElement('form');
   form.action = address;
   form.method = 'post';

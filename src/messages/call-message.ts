@@ -4,7 +4,8 @@ import {property} from 'lit/decorators.js';
 
 import {icons} from '../elements/icons.js';
 import {ChatDraftEvent} from '../events.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {callsWords} from '../i18n/en/calls.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {type Call, isOver} from './call-state.js';
@@ -181,7 +182,7 @@ export class ChatCallMessage extends LitElement {
   }
 
   #renderButtons(): TemplateResult | typeof nothing {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, callsWords);
     const {state, by} = this.call ?? {};
     if (state === 'requested' && by === 'agent') {
       return html`

@@ -1,12 +1,14 @@
 import {consume} from '@lit/context';
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, LitElement, nothing, svg} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
-import {copyText} from '../elements/clipboard.js';
+import {copyIcon, copyText} from '../elements/clipboard.js';
+import {icon} from '../elements/icon.js';
 import {icons} from '../elements/icons.js';
 import {renderLink} from '../elements/link.js';
 import {saveFile} from '../elements/save-file.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {cardsWords} from '../i18n/en/cards.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {savedName} from '../model/file.js';
 import type {Entry} from '../model/message.js';
 import {base} from '../theme/base.js';
@@ -15,6 +17,11 @@ import {tool} from '../theme/tool.js';
 import {card} from './card.styles.js';
 import type {Contact, Contacts, Phone} from './contacts.js';
 import {vCard} from './vcard.js';
+
+const person = icon(
+  svg`<circle cx="12" cy="8.5" r="3.7"></circle><path d="M4.8 19.5c1-3.6 3.8-5.5 7.2-5.5s6.2 1.9 7.2 5.5"></path>`,
+  'person',
+);
 
 /** How long it is said that something was copied, in milliseconds. */
 const MOMENT = 2500;
@@ -139,7 +146,7 @@ export class ChatContactsMessage extends LitElement {
     return html`
       <div class="contact" part="contact" role="group" aria-label=${name}>
         <div class="what">
-          <span class="tile">${icons.person}</span>
+          <span class="tile">${person}</span>
           <span class="lines"><bdi class="name">${name}</bdi></span>
           ${contact.phones.length > 0 ? this.#renderSave({...contact, name}) : nothing}
         </div>
@@ -152,7 +159,7 @@ export class ChatContactsMessage extends LitElement {
 
   /** A name alone is nothing to keep. */
   #renderSave(contact: Contact) {
-    const {saveContact} = this.language.strings;
+    const {saveContact} = withWords(this.language, cardsWords).strings;
     return html`
       <button
         class="tool"
@@ -167,7 +174,7 @@ export class ChatContactsMessage extends LitElement {
   }
 
   #renderPhone(phone: Phone) {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, cardsWords);
     const shown = html`<bdi dir="ltr">${phone.phone}</bdi>`;
     return html`
       <li class="phone">
@@ -182,14 +189,14 @@ export class ChatContactsMessage extends LitElement {
           aria-label=${strings.copyNumber(phone.phone)}
           @click=${() => this.#copy(phone)}
         >
-          ${this.copied === phone ? icons.tick : icons.copy}
+          ${this.copied === phone ? icons.tick : copyIcon}
         </button>
       </li>
     `;
   }
 
   #renderWhatsApp({whatsApp, phone}: Phone) {
-    const look = {part: 'action', label: this.language.strings.whatsApp(phone)};
+    const look = {part: 'action', label: withWords(this.language, cardsWords).strings.whatsApp(phone)};
     return html`<div class="whats-app">${renderLink({url: `https://wa.me/${whatsApp}`}, 'WhatsApp', look)}</div>`;
   }
 

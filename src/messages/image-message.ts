@@ -6,6 +6,7 @@ import {FileController} from '../elements/file-controller.js';
 import {fileNameStyles} from '../elements/file-name.js';
 import type {Picture} from '../elements/image-viewer.js';
 import {path} from '../elements/icon.js';
+import {safePicture} from '../model/address.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -85,7 +86,7 @@ export class ChatImageMessage extends FileMessage {
       <button class="box" part="image" aria-haspopup="dialog" @click=${this.#view}>
         <img
           class=${this.isSmall ? 'small' : ''}
-          src=${loaded.address}
+          src=${safePicture(loaded.address) ?? nothing}
           alt=${this.#title}
           loading="lazy"
           decoding="async"

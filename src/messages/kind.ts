@@ -15,6 +15,9 @@ export type Frame = 'bubble' | 'card' | 'bare' | 'notice';
 /** The address of a page that shows a place on a map. */
 export type MapAddress = (latitude: number, longitude: number) => string;
 
+/** How a text is drawn: with light Markdown, or as it was written. */
+export type TextFormat = 'markdown' | 'plain';
+
 /** For whom rows are drawn: shows the people of a conversation by name, and knows what the customer may do. */
 export interface Viewer extends Language {
   /** Whether an agent reads, from the other side: then `customer` is the role of the agents, who answer there. */
@@ -23,6 +26,8 @@ export interface Viewer extends Language {
   readonly may: Permissions;
   /** When the chat ended, in milliseconds since 1970; `undefined` while it goes on. */
   readonly endedAt: number | undefined;
+  /** How texts of agents and bots are drawn: with their Markdown, unless said otherwise. */
+  readonly textFormat?: TextFormat;
   /** Where places are shown that bring no page of their own. */
   readonly mapAddress: MapAddress | undefined;
   roleOf(author: Author): Role;
@@ -44,6 +49,8 @@ export interface MessageKind<C = unknown> extends Kind<C> {
   render?(entry: Entry<C>, viewer: Viewer): TemplateResult | string;
   /** One line of plain text for what can't show more: announcements, quotes. */
   summary(entry: Entry<C>, viewer: Viewer): string;
+  /** The text as it was written, to copy and to keep, where that line is made more readable. */
+  written?(entry: Entry<C>): string;
   /** What a transcript tells below that line: options, answers. */
   details?(entry: Entry<C>, viewer: Viewer): readonly string[];
 }

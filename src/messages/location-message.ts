@@ -4,7 +4,8 @@ import {property} from 'lit/decorators.js';
 
 import {icons} from '../elements/icons.js';
 import {renderLink} from '../elements/link.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {cardsWords} from '../i18n/en/cards.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {safePage, siteOf} from '../model/address.js';
 import type {Entry} from '../model/message.js';
 import {base} from '../theme/base.js';
@@ -54,7 +55,7 @@ export class ChatLocationMessage extends LitElement {
   }
 
   #renderWay(page: string) {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, cardsWords);
     const label = html`
       ${strings.openMap}<bdi class="under line">${siteOf(page)}</bdi
       ><span class="spoken">, ${strings.opensPage}</span>${icons.opens}

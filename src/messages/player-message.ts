@@ -1,9 +1,10 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 
 import {FileController} from '../elements/file-controller.js';
 import {fileNameStyles, renderFileName} from '../elements/file-name.js';
 import {path} from '../elements/icon.js';
 import {playAlone} from '../elements/player.js';
+import {safeFile} from '../model/address.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {FileMessage} from './file-message.js';
@@ -73,7 +74,7 @@ export class ChatAudioMessage extends PlayerMessage {
             part="audio"
             controls
             preload="metadata"
-            src=${loaded.address}
+            src=${safeFile(loaded.address) ?? nothing}
             aria-label=${this.name}
             @play=${this.play}
             @error=${this.file.breaks}
@@ -150,7 +151,7 @@ export class ChatVideoMessage extends PlayerMessage {
         controls
         playsinline
         preload="metadata"
-        src=${loaded.address}
+        src=${safeFile(loaded.address) ?? nothing}
         aria-label=${this.name}
         @play=${this.play}
         @error=${this.file.breaks}

@@ -1,8 +1,9 @@
-import {css, html} from 'lit';
+import {css} from 'lit';
 
-import {linkified} from '../elements/linkified.js';
+import {plainWords, renderRichText, renderText} from '../elements/rich-text.js';
+import type {Entry} from '../model/message.js';
 import {string} from '../model/wire.js';
-import type {MessageKind} from './kind.js';
+import type {MessageKind, Viewer} from './kind.js';
 
 interface Text {
   readonly text: string;
@@ -23,6 +24,15 @@ export const text: MessageKind<Text> = {
       min-block-size: 1lh;
     }
   `,
-  render: ({message: {content}}) => html`<p class="text" part="text" dir="auto">${linkified(content.text)}</p>`,
-  summary: ({message: {content}}) => content.text,
+  render: (entry, viewer) => (isRich(entry, viewer) ? renderRichText : renderText)(entry.message.content.text),
+  written: ({message: {content}}) => content.text,
+  summary: (entry, viewer) => {
+    const {content} = entry.message;
+    return isRich(entry, viewer) ? plainWords(content.text) : content.text;
+  },
 };
+
+/** Customers write no Markdown, and what they write is never drawn as any. */
+function isRich({message: {author}, role}: Entry, {isForAgent, textFormat}: Viewer): boolean {
+  return textFormat !== 'plain' && (isForAgent ? author.isAgent : role !== 'customer');
+}

@@ -26,14 +26,14 @@ export function siteOf(address: string): string {
 }
 
 /** The address of a picture that the host page names: also relative ones, `blob:`, and `data:` images. */
-export function safePicture(text: string, base: string): string | undefined {
+export function safePicture(text: string, base = document.baseURI): string | undefined {
   if (!URL.canParse(text, base)) return undefined;
   const {href} = new URL(text, base);
   return /^data:image\//i.test(href) ? href : safeFile(text, base);
 }
 
 /** The address of a file that the host page names: `http:`, `https:`, `blob:` or relative to the page. */
-export function safeFile(text: string, base: string): string | undefined {
+export function safeFile(text: string, base = document.baseURI): string | undefined {
   if (!URL.canParse(text, base)) return undefined;
   const {protocol, href} = new URL(text, base);
   return /^(https?|blob):$/.test(protocol) ? href : undefined;

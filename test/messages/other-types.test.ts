@@ -3,7 +3,7 @@ import {html} from 'lit';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {conversation, type FixtureName, fixture, fixtureNames} from '../fixtures.js';
-import {all, heard, parts, said, say, show, textOf, warnings} from '../helpers.js';
+import {all, heard, parts, said, say, show, textOf, until, warnings} from '../helpers.js';
 
 async function told(name: FixtureName): Promise<ChatWidget> {
   const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
@@ -98,7 +98,7 @@ describe('a message', () => {
     const widget = await show();
     for (const name of fixtureNames) widget.receive({...fixture(name), room: ''});
     await say(widget, ...conversation().map((envelope) => ({...envelope, room: ''})));
-    expect(parts(widget, 'message').length).to.be.greaterThan(60);
+    await until(() => parts(widget, 'message').length > 60, 'all was drawn');
     expect(textOf(widget)).not.to.match(/USER_|BOT_|@acd/);
   });
 });
