@@ -1,5 +1,10 @@
-/** Keys typed inside are not the page's shortcuts. Keys typed into what the page has slotted are its own. */
-export function keepKeysInside(event: KeyboardEvent): void {
-  const {host} = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  if (!host.contains(event.target as Node)) event.stopPropagation();
+/** What goes on inside, such as keys typed, is not the page's business. What goes on in what the page has slotted is. */
+export function stayInside(event: Event): void {
+  if (!isFromPage(event)) event.stopPropagation();
+}
+
+/** Whether something goes on in what the page has slotted, as a listener inside of the widget's shadow root hears it. */
+export function isFromPage({currentTarget, target}: Event): boolean {
+  const {host} = (currentTarget as Element).getRootNode() as ShadowRoot;
+  return host.contains(target as Node);
 }

@@ -21,6 +21,14 @@ const pages = {
   'with a small font at its root': `
     html { font-size: 62.5% }
     body { font: 16px/1 monospace; font-family: initial; text-align: right; cursor: help; user-select: none; zoom: 1 }`,
+  'that unsets everything': `* { all: unset !important }`,
+  'that is written downwards': `
+    html { writing-mode: vertical-rl; text-orientation: upright; unicode-bidi: bidi-override; direction: rtl }
+    body { pointer-events: none; user-select: none; hyphens: auto; tab-size: 1; quotes: none; line-height: 0;
+      text-shadow: 0 0 9px red; -webkit-text-fill-color: red; font-variant: small-caps; font-stretch: condensed;
+      text-wrap: nowrap; overflow-wrap: normal; word-break: break-all; list-style: square; caret-color: red; accent-color: red }`,
+  'with hardly a font at its root': `html { font-size: 1px }`,
+  'that hides what it does not know': `:not(body, html, chat-widget) { display: none !important; opacity: 0 !important }`,
   'that animates everything': `* { transition: all 3s; animation: none; }`,
   'with a reset': `
     *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0; outline: 0; vertical-align: baseline;
@@ -39,6 +47,26 @@ const looks = [
   'textAlign',
   'color',
   'cursor',
+  'visibility',
+  'opacity',
+  'writingMode',
+  'direction',
+  'unicodeBidi',
+  'pointerEvents',
+  'whiteSpace',
+  'wordBreak',
+  'overflowWrap',
+  'hyphens',
+  'wordSpacing',
+  'textIndent',
+  'textShadow',
+  'webkitTextFillColor',
+  'fontStyle',
+  'fontVariant',
+  'fontStretch',
+  'listStyleType',
+  'caretColor',
+  'accentColor',
 ] as const;
 
 /** A widget right in the page's body, since a page may hide any box around it. */
