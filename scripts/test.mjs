@@ -23,10 +23,13 @@ if (only.length === 0) {
     await run(command('tsc', 'typescript'));
     await run(command('tsc', 'typescript'), '--project', 'demo/service');
   });
+  await step('audit', async () => console.log((await run('scripts/audit.mjs')).trim()));
   await step('build', () => run('scripts/build.mjs', '--if-stale'));
   await step('docs', () => run('scripts/docs.mjs', '--check'));
   await step('sizes', async () => console.log(await run('scripts/sizes.mjs')));
-  await step('node tests', () => nodeTests('test/node', 'test/service', 'test/demo', 'test/proof'));
+  await step('node tests', () =>
+    nodeTests('test/node', 'test/service', 'test/demo', 'test/hostile-page', 'test/security', 'test/proof'),
+  );
   // With nothing beside them: they measure.
   await step('budgets', () => nodeTests('test/budgets'));
 }

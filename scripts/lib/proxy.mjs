@@ -1,4 +1,5 @@
 import {request} from 'node:http';
+import {pipeline} from 'node:stream';
 
 /**
  * Hands requests and upgrades of a server on to another one, so that both are one origin for a browser. Answers 502
@@ -13,7 +14,8 @@ export function proxyTo(targetOf) {
       const outgoing = forward(incoming);
       outgoing.on('response', (response) => {
         answer.writeHead(response.statusCode, response.headers);
-        response.pipe(answer);
+        // What breaks off on the one side does on the other: nobody waits for the rest of a stream.
+        pipeline(response, answer, () => {});
       });
       outgoing.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()));
       answer.on('close', () => outgoing.destroy());
