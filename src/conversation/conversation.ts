@@ -4,6 +4,7 @@ import {uuid} from '../model/id.js';
 import type {Author, Draft, Entry, Envelope, Message} from '../model/message.js';
 import type {ConnectionState, Party, Transport} from '../transport/transport.js';
 import type {Chunk} from './history.js';
+import {type Incoming, Intake} from './intake.js';
 import {type Ids, type Rules, Thread} from './thread.js';
 import {Upload} from './upload.js';
 
@@ -46,6 +47,7 @@ export class Conversation {
   readonly #uploads = new Map<string, Upload>();
   /** Ids of the messages of earlier chats. */
   readonly #past = new Set<string>();
+  readonly #intake: Intake;
   #thread: Thread;
   #stored: Promise<unknown> = Promise.resolve();
   #learntRoom = '';
@@ -55,6 +57,17 @@ export class Conversation {
   constructor(host: ConversationHost) {
     this.#host = host;
     this.#thread = new Thread(() => host);
+    const conversation = this;
+    this.#intake = new Intake({
+      get hasRoom() {
+        return conversation.room !== '';
+      },
+      get now() {
+        return Math.max(Date.now(), conversation.#thread.newest);
+      },
+      take: (incoming) => this.#take(incoming),
+      taken: () => host.changed(),
+    });
   }
 
   /** Id of the chat shown; `''` until one is known. */
@@ -62,11 +75,14 @@ export class Conversation {
     return this.#host.room || this.#learntRoom;
   }
 
+  /** What is to be drawn. Of a long history the newest are there first. */
   get chunks(): readonly Chunk[] {
     return this.#thread.chunks;
   }
 
+  /** All entries, in their order. */
   get entries(): Iterable<Entry> {
+    this.#intake.flush();
     return this.#thread.entries;
   }
 
@@ -109,7 +125,9 @@ export class Conversation {
   }
 
   get(id: string): Entry | undefined {
-    return this.#thread.get(id);
+    const known = this.#thread.get(id);
+    if (!known) this.#intake.flush();
+    return known ?? this.#thread.get(id);
   }
 
   /** The first message of a chain's latest run. */
@@ -119,7 +137,7 @@ export class Conversation {
 
   /** Leaves the room shown so far, if the host has named another one. */
   enterRoom(): void {
-    const shown = [...this.#thread.entries].find(({message}) => message.room !== '')?.message.room;
+    const shown = [...this.entries].find(({message}) => message.room !== '')?.message.room;
     if (shown === undefined || shown === this.room) return;
     this.#past.clear();
     this.#forget();
@@ -127,7 +145,7 @@ export class Conversation {
 
   /** Begins a new chat: nothing of the one so far is shown again, and its room is forgotten. */
   restart(): void {
-    for (const {message} of this.#thread.entries) this.#past.add(message.id);
+    for (const {message} of this.entries) this.#past.add(message.id);
     this.#learntRoom = '';
     this.#forget();
   }
@@ -139,14 +157,13 @@ export class Conversation {
   readonly uploadOf = (id: string): Upload | undefined => this.#uploads.get(id);
 
   /**
-   * Takes what came in: envelopes as objects or JSON text, one or several. Never throws.
+   * Takes what came in: envelopes as objects or JSON text, one or several. Never throws. Of a long list the last are
+   * there at once, and all before them when the page had time; or when somebody asks for `entries`.
    *
    * @param isNews Whether the host is told of messages that were not there before.
    */
   receive(input: unknown, sequence?: number | readonly number[], isNews = true): void {
-    const placeOf = (index: number) => (typeof sequence === 'number' ? sequence + index : sequence?.[index]);
-    const fresh = recordsOf(input).filter((record, index) => this.#take(record, placeOf(index), isNews));
-    if (fresh.length > 0) this.#host.changed();
+    this.#intake.add(recordsOf(input), sequence, isNews);
   }
 
   /**
@@ -155,6 +172,7 @@ export class Conversation {
    * @returns The envelope, or `undefined` when the host prevented it.
    */
   send(draft: Draft): Envelope | undefined {
+    this.#intake.flush();
     const envelope = composeEnvelope(draft, {
       room: this.room,
       userId: this.#host.userId,
@@ -293,28 +311,27 @@ export class Conversation {
   }
 
   /** Whether anything changed. */
-  #take(record: unknown, sequence: number | undefined, isNews: boolean): boolean {
+  #take({record, sequence, arrival, time, isNews}: Incoming): boolean {
     const {kindOf} = this.#host;
-    const now = Math.max(Date.now(), this.#thread.newest);
-    const read = parseEnvelope(record, kindOf, now);
+    const read = parseEnvelope(record, kindOf, time);
     if (!read) {
       this.#host.problem('unreadable', 'not an envelope');
       return false;
     }
     if (this.#past.has(read.id) || !this.#belongs(read)) return false;
-    const known = this.get(read.id);
+    const known = this.#thread.get(read.id);
     // A record without a time keeps the one it was first given.
-    const again = known && read.sentAt === now ? parseEnvelope(record, kindOf, known.message.sentAt) : undefined;
+    const again = known && read.sentAt === time ? parseEnvelope(record, kindOf, known.message.sentAt) : undefined;
     const message = again ?? read;
     if (message.problem !== undefined) {
       this.#host.problem('unreadable', `message ${message.id}: ${message.problem}`);
       // A broken copy takes nothing away from a message that could be read.
       if (known && known.message.problem === undefined) return false;
     }
-    if (this.#thread.receive(message, sequence)) {
+    if (this.#thread.receive(message, arrival, sequence)) {
       const isUnknown = message.problem === undefined && kindOf(message.type).unknown;
       if (isUnknown) this.#host.problem('unknown-type', `messageType ${message.type}`);
-      if (isNews) this.#host.received(this.get(message.id)!);
+      if (isNews) this.#host.received(this.#thread.get(message.id)!);
     }
     return true;
   }
@@ -366,7 +383,7 @@ export class Conversation {
   }
 
   #show(envelope: Envelope, files: readonly File[], transport: Transport | undefined): void {
-    this.#thread.receive(parseEnvelope(envelope, this.#host.kindOf, envelope.data.ts)!);
+    this.#thread.receive(parseEnvelope(envelope, this.#host.kindOf, envelope.data.ts)!, this.#intake.arrive());
     if (transport) this.#carry(envelope, files, transport);
     this.#host.changed();
   }
@@ -376,7 +393,7 @@ export class Conversation {
     const message = parseEnvelope(envelope, this.#host.kindOf, Date.now());
     if (!message || this.#past.has(message.id) || !this.#belongs(message)) return void outcome.catch(() => {});
     if (files.length > 0) this.#files.set(message.id, files);
-    if (!this.get(message.id)) this.#thread.receive(message);
+    if (!this.get(message.id)) this.#thread.receive(message, this.#intake.arrive());
     this.#follow(message.envelope, outcome);
     this.#host.changed();
   }

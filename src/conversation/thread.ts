@@ -42,7 +42,6 @@ export class Thread {
   #unreadNow: Ids | undefined;
   #newestQuestion: string | undefined;
   #newest = 0;
-  #arrivals = 0;
 
   constructor(rules: () => Rules) {
     this.#rules = rules;
@@ -79,7 +78,7 @@ export class Thread {
 
   /** The message that ended the chat, if one did. */
   get end(): Message | undefined {
-    const ends = Array.from(this.#ends, (id) => this.get(id)!.message);
+    const ends = [...this.#ends].map((id) => this.get(id)!.message);
     return ends.length < 2 ? ends[0] : ends.toSorted((a, b) => this.#compare(a, b))[0];
   }
 
@@ -100,10 +99,11 @@ export class Thread {
   /**
    * Takes a message, or a later copy of one: the later copy counts, but what was seen stays seen.
    *
+   * @param arrival How many came before it: other messages may be taken in another order.
    * @param sequence Its number in the service's order, if the service has one.
    * @returns Whether the message was new.
    */
-  receive(message: Message, sequence?: number): boolean {
+  receive(message: Message, arrival: number, sequence?: number): boolean {
     const known = this.#history.placeOf(message.id);
     const taken = keepSeen(message, this.get(message.id)?.message);
     this.#newest = Math.max(this.#newest, taken.sentAt);
@@ -113,7 +113,7 @@ export class Thread {
     this.#history.put(this.#entryOf(taken), {
       sequence: sequence ?? known?.sequence ?? Infinity,
       sentAt: taken.sentAt,
-      arrival: known?.arrival ?? this.#arrivals++,
+      arrival: known?.arrival ?? arrival,
     });
     const changed = new Set<string>();
     this.#links.link(taken, changed);
@@ -162,7 +162,7 @@ export class Thread {
     // All are there before the first is linked: no kind may meet what another one has read.
     for (const message of messages)
       this.#history.put({...this.get(message.id)!, message}, this.#history.placeOf(message.id)!);
-    for (const message of messages) this.receive(message);
+    for (const message of messages) this.receive(message, this.#history.placeOf(message.id)!.arrival);
   }
 
   /** Derives everything anew, after the rules have changed. */

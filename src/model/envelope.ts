@@ -1,5 +1,6 @@
 import type {KindOf} from './kind.js';
 import type {Author, Message} from './message.js';
+import {toJson} from './to-json.js';
 import {boolean, isObject, type JsonObject, number, object, string} from './wire.js';
 
 /**
@@ -62,6 +63,14 @@ function readEnvelope(raw: JsonObject, kindOf: KindOf, now: number): Message {
   }
 }
 
+/** The id that a record gives itself, if it gives one. */
+export function idOf(raw: unknown): string | undefined {
+  return attempt(
+    () => (isObject(raw) && isObject(raw['data']) ? string(raw['data'], 'id') || undefined : undefined),
+    undefined,
+  );
+}
+
 /** Somebody unknown is taken for an agent: only `isAgent: false` marks the customer. */
 function readAuthor(content: JsonObject): Author {
   const user = isObject(content['user']) ? content['user'] : {};
@@ -90,7 +99,7 @@ function attempt<T, F>(read: () => T, fallback: F): T | F {
 /** A stand-in id that is the same whenever the same record comes again. */
 function fingerprint(raw: JsonObject): string {
   let hash = 5381;
-  for (const character of JSON.stringify(raw)) hash = (hash * 33 + character.codePointAt(0)!) | 0;
+  for (const character of toJson(raw)) hash = (hash * 33 + character.codePointAt(0)!) | 0;
   return `unreadable-${(hash >>> 0).toString(36)}`;
 }
 

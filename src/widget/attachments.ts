@@ -7,7 +7,9 @@ import {fileNameStyles, renderFileName} from '../elements/file-name.js';
 import {icons} from '../elements/icons.js';
 import {ChatDismissEvent, ChatUnpickEvent} from '../events.js';
 import {formatSize} from '../i18n/format.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {filesWords} from '../i18n/en/files.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
+import {safePicture} from '../model/address.js';
 import {visibleName} from '../model/file.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
@@ -58,7 +60,7 @@ export class ChatAttachments extends LitElement {
   }
 
   override render() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, filesWords);
     return html`
       <ul aria-label=${strings.attachments} ?hidden=${this.files.length === 0}>
         ${repeat(
@@ -75,7 +77,7 @@ export class ChatAttachments extends LitElement {
     const remove = () => this.dispatchEvent(new ChatUnpickEvent(file));
     return html`
       <li part="attachment">
-        ${DRAWN.test(file.type) ? html`<img src=${this.#pictureOf(file)} alt="" />` : icons.file}
+        ${DRAWN.test(file.type) ? html`<img src=${safePicture(this.#pictureOf(file)) ?? nothing} alt="" />` : icons.file}
         <div class="about">
           ${renderFileName(file.name)}
           <span class="size">${formatSize(this.language, file.size)}</span>
@@ -84,7 +86,7 @@ export class ChatAttachments extends LitElement {
           type="button"
           class="tool small"
           part="cancel"
-          aria-label=${this.language.strings.removeFile(visibleName(file.name))}
+          aria-label=${withWords(this.language, filesWords).strings.removeFile(visibleName(file.name))}
           @click=${remove}
         >
           ${icons.close}
@@ -94,7 +96,7 @@ export class ChatAttachments extends LitElement {
   }
 
   #renderRefusals() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, filesWords);
     const more = this.refused.length - MOST;
     return html`
       ${icons.alert}
@@ -114,7 +116,7 @@ export class ChatAttachments extends LitElement {
   }
 
   #reason({name, problem}: Refusal) {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, filesWords);
     const {accept, maxSize, maxCount} = this.limits;
     const reason = {
       type: () =>

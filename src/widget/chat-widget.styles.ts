@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** What a widget looks like before anything of a panel is there. */
 export const widgetStyles = css`
@@ -48,6 +48,13 @@ export const widgetStyles = css`
 
   .floating.start {
     inset-inline: var(--_offset-inline) auto;
+  }
+
+  /* What is fixed would be printed on every sheet. */
+  @media print {
+    .floating {
+      display: none;
+    }
   }
 
   .launcher {

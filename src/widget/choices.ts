@@ -3,6 +3,7 @@ const choices = {
   layout: ['floating', 'inline', 'page'],
   placement: ['end', 'start'],
   colorScheme: ['auto', 'light', 'dark'],
+  textFormat: ['markdown', 'plain'],
   sendOn: ['enter', 'mod-enter'],
   interactivePolicy: ['unanswered', 'latest', 'all'],
   consent: ['granted', 'pending', 'denied'],

@@ -18,6 +18,8 @@ export interface Setting {
   readonly since: string;
   /** Whether times are written already, or their place is only kept free. */
   readonly isDated: boolean;
+  /** How many of its oldest entries are not drawn yet. */
+  readonly missing: number;
 }
 
 /** Whether an entry has a row of its own. */
@@ -25,10 +27,30 @@ export function isShown({message, folded}: Entry, {kinds}: TranscriptViewer): bo
   return !folded && !kinds.shown(message).hidden;
 }
 
+/** The first and the last entry of a chunk that have rows. */
+export interface Ends {
+  readonly first: Entry | undefined;
+  readonly last: Entry | undefined;
+}
+
+/** A chunk stays as it is; only what its kinds hide may change. */
+const known = new WeakMap<Chunk, Ends & Pick<TranscriptViewer, 'kinds'>>();
+
+/** The first and the last entry of a chunk that have rows. */
+export function endsOf(chunk: Chunk, viewer: TranscriptViewer): Ends {
+  const before = known.get(chunk);
+  if (before?.kinds === viewer.kinds) return before;
+  const shown = (entry: Entry) => isShown(entry, viewer);
+  const ends = {kinds: viewer.kinds, first: chunk.entries.find(shown), last: chunk.entries.findLast(shown)};
+  known.set(chunk, ends);
+  return ends;
+}
+
 /** The rows of a chunk, by days. */
 export function renderChunk({entries}: Chunk, setting: Setting) {
-  const {viewer, before, after, isDated} = setting;
-  const shown = entries.filter((entry) => isShown(entry, viewer));
+  const {viewer, after, isDated, missing} = setting;
+  const shown = entries.slice(missing).filter((entry) => isShown(entry, viewer));
+  const before = entries.slice(0, missing).findLast((entry) => isShown(entry, viewer)) ?? setting.before;
   const joins = [...shown, after].map((entry, index) => together(shown[index - 1] ?? before, entry, viewer));
   const now = Date.now();
   const days = runs(shown, (entry, index) => {
@@ -37,7 +59,7 @@ export function renderChunk({entries}: Chunk, setting: Setting) {
   });
   return repeat(
     days,
-    ({items: [first]}) => first!.message.id,
+    dayKeys(),
     ({items, start, isNew}) =>
       html`<div>
         ${isNew ? renderDay(viewer, items[0]!.message.sentAt, now, isDated) : nothing}${repeat(
@@ -47,6 +69,17 @@ export function renderChunk({entries}: Chunk, setting: Setting) {
         )}
       </div>`,
   );
+}
+
+/** Names days so that they keep their names whatever comes before or behind them; a day may come again. */
+function dayKeys(): (day: Stretch<Entry>) => string {
+  const counts = new Map<string, number>();
+  return ({items: [first]}) => {
+    const day = new Date(first!.message.sentAt).toDateString();
+    const count = (counts.get(day) ?? 0) + 1;
+    counts.set(day, count);
+    return `${day} ${count}`;
+  };
 }
 
 /** Draws a row only when it is not as it was: of a chunk that changed most rows did not. */
@@ -85,10 +118,10 @@ interface Stretch<T> {
 /** Cuts a list before each item that begins something new. */
 function runs<T>(items: readonly T[], begins: (item: T, index: number) => boolean): readonly Stretch<T>[] {
   const all: Stretch<T>[] = [];
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     const isNew = begins(item, index);
     if (isNew || all.length === 0) all.push({items: [], start: index, isNew});
     all.at(-1)!.items.push(item);
-  }
+  });
   return all;
 }

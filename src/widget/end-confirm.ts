@@ -3,7 +3,8 @@ import {css, html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {ChatDismissEvent, ChatDraftEvent} from '../events.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {endingWords} from '../i18n/en/ending.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 
@@ -122,7 +123,7 @@ export class ChatEndConfirm extends LitElement {
   }
 
   override render() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, endingWords);
     return html`
       <button class="scrim" tabindex="-1" aria-hidden="true" @click=${this.#dismiss}></button>
       <div

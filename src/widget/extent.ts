@@ -6,8 +6,11 @@ import {idle} from '../model/turn.js';
 /** Up to so many messages all are in the page: whatever searches, selects or reads it out reaches every one. */
 const MOST = 10_000;
 
-/** So many messages that are new are drawn at once. */
-const AT_ONCE = 200;
+/** So many messages that are new are drawn at once: more than a screen shows. */
+const AT_ONCE = 50;
+
+/** So many are drawn between two looks at the clock. */
+const FEW = 25;
 
 /** So many chunks come back at a time that had left the page. */
 const STEP = 10;
@@ -17,14 +20,17 @@ const SLICE = 8;
 
 /**
  * Which part of a conversation is in the page, and how far it is filled in: first the newest messages, then, when the
- * browser has time, chunk by chunk all before them. Of more messages than a page holds well the oldest leave it while
+ * browser has time, a few at a time all before them. Of more messages than a page holds well the oldest leave it while
  * the reader is at the end, until they are asked for.
  */
 export class Extent implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #all: readonly Chunk[] = [];
   #chunks: readonly Chunk[] = [];
-  #filled: ReadonlySet<number> = new Set();
+  /** How many of its oldest messages are not drawn yet, by the id of a chunk that is not filled. */
+  #missing = new Map<number, number>();
+  /** Ids of the chunks of which the newest messages were drawn at once. */
+  #begun: ReadonlySet<number> = new Set();
   /** Id of the first chunk in the page, if there are others before it. */
   #cut: number | undefined;
   #isConnected = false;
@@ -45,9 +51,14 @@ export class Extent implements ReactiveController {
     return this.#chunks.length < this.#all.length;
   }
 
-  /** Whether a chunk is drawn, rather than only its place. */
-  isFilled({id}: Chunk): boolean {
-    return this.#filled.has(id);
+  /** How many of the oldest messages of a chunk are not drawn yet. */
+  missingOf({id, entries}: Chunk): number {
+    return Math.min(this.#missing.get(id) ?? 0, entries.length);
+  }
+
+  /** Whether what is drawn of a chunk is shown: not while it is only being prepared. */
+  isShown(chunk: Chunk): boolean {
+    return this.missingOf(chunk) === 0 || this.#begun.has(chunk.id);
   }
 
   hostConnected(): void {
@@ -66,18 +77,23 @@ export class Extent implements ReactiveController {
   /** @param mayCut Whether nobody would miss the oldest messages now. */
   take(all: readonly Chunk[], mayCut: boolean): void {
     const known = new Set(this.#chunks.map(({id}) => id));
+    const missing = new Map<number, number>();
+    const begun = new Set<number>();
     const isNew = all !== this.#all;
     this.#all = all;
     if (mayCut && isNew) this.#cutAt(startOf(all));
     this.#chunks = all.slice(this.#start);
-    const filled = this.#chunks.filter((chunk) => this.isFilled(chunk));
     let room = AT_ONCE;
     for (const chunk of this.#chunks.toReversed()) {
-      if (known.has(chunk.id) || room <= 0) continue;
-      room -= chunk.entries.length;
-      filled.push(chunk);
+      const {id, entries} = chunk;
+      const isKnown = known.has(id);
+      const count = isKnown ? this.missingOf(chunk) : Math.max(0, entries.length - room);
+      if (!isKnown) room -= entries.length - count;
+      if (count > 0) missing.set(id, count);
+      if (count > 0 && (isKnown ? this.#begun.has(id) : count < entries.length)) begun.add(id);
     }
-    this.#filled = new Set(filled.map(({id}) => id));
+    this.#missing = missing;
+    this.#begun = begun;
   }
 
   /** Brings back messages that have left the page; returns whether there were any. */
@@ -90,10 +106,7 @@ export class Extent implements ReactiveController {
 
   /** Draws these chunks before all others. */
   hurry(ids: Iterable<number>): void {
-    const wanted = [...ids].filter((id) => !this.#filled.has(id));
-    if (wanted.length === 0) return;
-    this.#filled = new Set([...this.#filled, ...wanted]);
-    this.#host.requestUpdate();
+    for (const id of ids) if (this.#missing.delete(id)) this.#host.requestUpdate();
   }
 
   /** Draws the chunk that holds a message; returns whether there is one. */
@@ -115,9 +128,9 @@ export class Extent implements ReactiveController {
     return start < 0 ? startOf(this.#all) : start;
   }
 
-  /** The newest chunk that is not drawn yet. */
+  /** The newest chunk that is not filled. */
   get #waiting(): Chunk | undefined {
-    return this.#chunks.findLast((chunk) => !this.isFilled(chunk));
+    return this.#missing.size > 0 ? this.#chunks.findLast((chunk) => this.missingOf(chunk) > 0) : undefined;
   }
 
   async #fill(): Promise<void> {
@@ -132,12 +145,19 @@ export class Extent implements ReactiveController {
     }
   }
 
+  #fillFew(chunk: Chunk): void {
+    const left = this.missingOf(chunk) - FEW;
+    if (left > 0) this.#missing.set(chunk.id, left);
+    else this.#missing.delete(chunk.id);
+    this.#host.requestUpdate();
+  }
+
   async #fillSlice(): Promise<void> {
     const start = performance.now();
     let [last, now] = [start, start];
-    // One more as long as it can be expected to fit in.
-    while (this.#isConnected && this.#waiting && now - start + (now - last) < SLICE) {
-      this.hurry([this.#waiting.id]);
+    // Some more as long as they can be expected to fit in.
+    for (let chunk = this.#waiting; chunk && now - start + (now - last) < SLICE; chunk = this.#waiting) {
+      this.#fillFew(chunk);
       await this.#host.updateComplete;
       [last, now] = [now, performance.now()];
     }

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 
 import {type FileSource, fileSourceContext} from '../elements/file-source.js';
 import type {Envelope} from '../model/message.js';
@@ -21,7 +21,7 @@ export class FileShelf {
   #finder: FileFinder | undefined;
 
   /** @param sentFrom The file of a message that was sent from here. */
-  constructor(host: LitElement, sentFrom: (id: string) => Blob | undefined) {
+  constructor(host: ReactiveElement, sentFrom: (id: string) => Blob | undefined) {
     this.#sentFrom = sentFrom;
     this.#provider = new ContextProvider(host, {context: fileSourceContext, initialValue: this.#source()});
   }

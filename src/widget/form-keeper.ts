@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 
 import {type FormDesk, formDeskContext} from '../elements/form-desk.js';
 import type {Field} from '../forms/field.js';
@@ -22,7 +22,7 @@ export class FormKeeper {
   #resolver: FieldResolver | undefined;
 
   /** @param problem Is told when the page does not answer for a field. */
-  constructor(host: LitElement, safe: Safe, problem: (reason: string, cause: unknown) => void) {
+  constructor(host: ReactiveElement, safe: Safe, problem: (reason: string, cause: unknown) => void) {
     this.#safe = safe;
     this.#problem = problem;
     this.#provider = new ContextProvider(host, {context: formDeskContext, initialValue: this.#desk()});

@@ -104,9 +104,18 @@ export class FormOpener implements ReactiveController {
 
 /** Throws when `given` is no form. */
 function readOpenForm(given: unknown): OpenForm {
-  const content = object(typeof given === 'string' ? JSON.parse(given) : given, 'form');
+  const content = object(typeof given === 'string' ? parsed(given) : given, 'form');
   // A message can do without fields; what has none here is most likely something else.
   if (!Array.isArray(content['formData'])) throw new WireError('formData', 'a list');
   const form = readForm(content);
   return {title: form.title, content, draftKey: `form:${likenessOf(form)}`};
+}
+
+/** What the browser says of text that is no JSON quotes it, and what is told to a page goes to logs. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -18,6 +18,9 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     background: var(--_surface);
+    /* Even where the page wants nothing to be selected, which in some browsers means that nothing can be written. */
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   .page {
@@ -36,14 +39,16 @@ export const frameStyles = css`
     --_column: calc(48 * var(--_rem));
   }
 
+  /* Per cents of what it is fixed in hold true also in a page that is zoomed by CSS, or fixes it in a box. */
   .floating .panel {
-    position: absolute;
-    inset-block-end: calc(4.25 * var(--_rem));
-    inset-inline-end: 0;
+    --_above: calc(var(--_offset-block) + 4.25 * var(--_rem) + env(safe-area-inset-bottom, 0px));
+    position: fixed;
+    inset-block-end: var(--_above);
+    inset-inline-end: var(--_offset-inline);
     inline-size: var(--_width);
-    max-inline-size: calc(100vw - 2 * var(--_offset-inline));
+    max-inline-size: calc(100% - 2 * var(--_offset-inline));
     block-size: var(--_height);
-    max-block-size: calc(100dvh - 2 * var(--_offset-block) - 4.25 * var(--_rem));
+    max-block-size: calc(100% - var(--_offset-block) - var(--_above));
     border-radius: var(--_radius);
     box-shadow:
       0 0 0 1px var(--_hairline),
@@ -62,13 +67,12 @@ export const frameStyles = css`
   }
 
   .floating.start .panel {
-    inset-inline: 0 auto;
+    inset-inline: var(--_offset-inline) auto;
   }
 
   @media (max-width: 480px) or ((max-height: 480px) and (pointer: coarse)) {
     .floating.opened {
       inset: 0;
-      block-size: 100dvh;
     }
 
     .floating .panel {

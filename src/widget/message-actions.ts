@@ -1,9 +1,13 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
-import {copyText} from '../elements/clipboard.js';
+import {copyIcon, copyText} from '../elements/clipboard.js';
+import {path} from '../elements/icon.js';
 import {icons} from '../elements/icons.js';
 import {ChatReplyEvent, ChatRetryEvent} from '../events.js';
+import {actionsWords} from '../i18n/en/actions.js';
+import {formatExactly, formatTime} from '../i18n/format.js';
+import {withWords} from '../i18n/language.js';
 import type {Entry} from '../model/message.js';
 import {tallyReactions} from '../messages/reaction.js';
 import {base} from '../theme/base.js';
@@ -12,11 +16,15 @@ import {reactionDraft} from './reactions.js';
 import {canRetry} from './row.js';
 import type {TranscriptViewer} from './viewer.js';
 
+const replyIcon = path('M9.5 6 4 11.5 9.5 17M4.5 11.5H14a6 6 0 0 1 6 6v1', 'reply mirrored');
+const retryIcon = path('M19 12a7 7 0 1 1-2.1-5L19 9m0-5v5h-5', 'retry');
+
 /** What customers are offered to react with. */
 const USUAL = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
 
 /**
- * What can be done with a message: react, reply, copy, try again. The list has one such bar and puts it where the customer is.
+ * What can be done with a message: react, reply, copy, try again; and when it was said, where that is not written below
+ * it. The list has one such bar and puts it where the customer is.
  *
  * @tag chat-message-actions
  * @fires {ChatDraftEvent} chat-draft - The customer reacted.
@@ -24,6 +32,7 @@ const USUAL = ['👍', '❤️', '😂', '😮', '😢', '🙏'];
  * @fires {ChatRetryEvent} chat-retry - The customer wants a failed message sent again.
  * @csspart actions - The bar.
  * @csspart action - One button of it.
+ * @csspart time - When the message was said.
  */
 export class ChatMessageActions extends LitElement {
   static readonly tag = 'chat-message-actions';
@@ -48,6 +57,14 @@ export class ChatMessageActions extends LitElement {
           0 0 0 1px var(--_hairline),
           0 2px 8px rgb(0 0 0 / 0.14);
         animation: appear calc(var(--_motion) / 2);
+      }
+
+      time {
+        align-self: center;
+        padding-inline: 0.75em 0.25em;
+        color: var(--_muted);
+        font-size: var(--_tiny);
+        white-space: nowrap;
       }
 
       button {
@@ -100,6 +117,9 @@ export class ChatMessageActions extends LitElement {
 
   @property({attribute: false}) viewer!: TranscriptViewer;
 
+  /** Whether it tells when the message was said. */
+  @property({type: Boolean}) timed = false;
+
   @state() private reacting = false;
 
   @state() private copied = false;
@@ -111,23 +131,32 @@ export class ChatMessageActions extends LitElement {
   }
 
   override render() {
-    const {strings} = this.viewer;
+    const {strings} = withWords(this.viewer, actionsWords);
     return html`
       <div class="bar" part="actions" tabindex="-1" role="group" aria-label=${strings.actions} @keydown=${this.#leave}>
+        ${this.timed && !this.reacting ? this.#renderTime() : nothing}
         ${this.reacting ? this.#renderEmoji() : this.#renderActions()}
         <span class="spoken" role="status">${this.copied ? strings.copied : ''}</span>
       </div>
     `;
   }
 
+  #renderTime() {
+    const {sentAt} = this.entry.message;
+    const iso = new Date(sentAt).toISOString();
+    const title = formatExactly(this.viewer, sentAt);
+    return html`<time part="time" datetime=${iso} title=${title}>${formatTime(this.viewer, sentAt)}</time>`;
+  }
+
   #renderActions() {
-    const {strings, may, isOver} = this.viewer;
+    const {strings} = withWords(this.viewer, actionsWords);
+    const {may, isOver} = this.viewer;
     const {isText} = this;
     return html`
-      ${canRetry(this.entry, this.viewer) ? this.#renderAction(strings.retry, icons.retry, this.#retry) : nothing}
+      ${canRetry(this.entry, this.viewer) ? this.#renderAction(strings.retry, retryIcon, this.#retry) : nothing}
       ${may.has('reactions') && !isOver ? this.#renderAction(strings.react, icons.smile, () => this.#offer(true)) : nothing}
-      ${may.has('replies') && !isOver ? this.#renderAction(strings.reply, icons.reply, this.#reply) : nothing}
-      ${isText ? this.#renderAction(strings.copy, this.copied ? icons.tick : icons.copy, this.#copy) : nothing}
+      ${may.has('replies') && !isOver ? this.#renderAction(strings.reply, replyIcon, this.#reply) : nothing}
+      ${isText ? this.#renderAction(strings.copy, this.copied ? icons.tick : copyIcon, this.#copy) : nothing}
     `;
   }
 
@@ -137,12 +166,13 @@ export class ChatMessageActions extends LitElement {
 
   #renderEmoji() {
     const own = tallyReactions(this.entry, this.viewer.roleOf).find((tally) => tally.own)?.emoji;
+    const {strings} = withWords(this.viewer, actionsWords);
     const offered = own === undefined || USUAL.includes(own) ? USUAL : [own, ...USUAL];
     return offered.map(
       (emoji) => html`
         <button
           part="action"
-          aria-label=${this.viewer.strings.reactWith(emoji)}
+          aria-label=${strings.reactWith(emoji)}
           aria-pressed=${emoji === own}
           @click=${() => this.#react(emoji === own ? '' : emoji)}
         >
@@ -180,8 +210,8 @@ export class ChatMessageActions extends LitElement {
   };
 
   #copy = async (): Promise<void> => {
-    const {kinds} = this.viewer;
-    const text = kinds.shown(this.entry.message).summary(this.entry, this.viewer);
+    const kind = this.viewer.kinds.shown(this.entry.message);
+    const text = kind.written?.(this.entry) ?? kind.summary(this.entry, this.viewer);
     this.copied = await copyText(text, this.shadowRoot!);
   };
 

@@ -1,7 +1,7 @@
 import type {Conversation} from '../conversation/conversation.js';
 import {define} from '../elements/define.js';
 import type {Language} from '../i18n/language.js';
-import type {MapAddress, MessageKind} from '../messages/kind.js';
+import type {MapAddress, MessageKind, TextFormat} from '../messages/kind.js';
 import {KindRegistry} from '../messages/registry.js';
 import type {Author, Role} from '../model/message.js';
 import type {Consent} from '../storage/storage.js';
@@ -33,6 +33,7 @@ interface Settings {
   readonly users: Users;
   readonly kinds: readonly MessageKind[];
   readonly mapAddress: MapAddress | undefined;
+  readonly textFormat: TextFormat;
   readonly connection: ConnectionState;
   readonly consent: Consent;
 }
@@ -73,7 +74,7 @@ export class PanelModel {
   }
 
   get viewer(): TranscriptViewer {
-    const {users, mapAddress} = this.#settings;
+    const {users, mapAddress, textFormat} = this.#settings;
     const {end, uploadOf} = this.#from.conversation;
     return this.#makeViewer({
       language: this.#from.speech.language,
@@ -83,6 +84,7 @@ export class PanelModel {
       isOver: end !== undefined,
       endedAt: end?.sentAt,
       mapAddress,
+      textFormat,
       uploadOf,
     });
   }

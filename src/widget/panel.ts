@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {lazily} from '../elements/define.js';
+import {hasMouse} from '../elements/mouse.js';
 import {ChatFormCancelEvent, ChatWishEvent} from '../events.js';
 import {localise} from '../forms/localised.js';
 import {barWords} from '../messages/call.js';
@@ -10,6 +11,7 @@ import {questionsNeeded} from '../messages/questions.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
+import {arrival} from './arrival.js';
 import {bannerStyles, renderBanner} from './banner.js';
 import type {ChatComposer} from './composer.js';
 import {consentStyles, renderConsent} from './consent.js';
@@ -21,7 +23,7 @@ import {renderHeader} from './header.js';
 import {focusedIn, forwardSlots, SlotWatcher} from './host-page.js';
 import type {PanelState} from './panel-state.js';
 import {panelStyles} from './panel.styles.js';
-import {arrival, whenIdle} from './patience.js';
+import {whenIdle} from './patience.js';
 import {type ChatTranscript, needActions} from './transcript.js';
 import type {Position} from './visit.js';
 
@@ -87,7 +89,7 @@ export class ChatPanel extends LitElement {
 
   /** Puts the customer where they can go on; on a touch screen not into the text, whose keyboard would cover the rest. */
   focusInside(): void {
-    const mayWrite = matchMedia('(pointer: fine)').matches;
+    const mayWrite = hasMouse();
     if (this.form && !mayWrite) this.form.focusRegion();
     else if (this.state.viewer.isOver && !this.form) this.#find('.new-chat')?.focus();
     else if (mayWrite) this.focus();

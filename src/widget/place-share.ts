@@ -5,7 +5,8 @@ import {property, state} from 'lit/decorators.js';
 import {icons} from '../elements/icons.js';
 import {ChatDismissEvent, ChatDraftEvent, ChatErrorEvent} from '../events.js';
 import {formatDistance} from '../i18n/format.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {placeWords} from '../i18n/en/place.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {tool} from '../theme/tool.js';
@@ -94,7 +95,7 @@ export class ChatPlaceShare extends LitElement {
   }
 
   override render() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, placeWords);
     return html`
       ${this.failure ? this.#renderFailure() : this.place ? this.#renderPlace(this.place) : this.#renderAsking()}
       <button type="button" class="tool small" part="cancel" aria-label=${strings.cancel} @click=${this.#cancel}>
@@ -104,11 +105,12 @@ export class ChatPlaceShare extends LitElement {
   }
 
   #renderAsking() {
-    return html`<p class="words" role="status">${icons.place}<span>${this.language.strings.placeAsking}</span></p>`;
+    const {strings} = withWords(this.language, placeWords);
+    return html`<p class="words" role="status">${icons.place}<span>${strings.placeAsking}</span></p>`;
   }
 
   #renderPlace({latitude, longitude, accuracy}: Place) {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, placeWords);
     return html`
       <div class="words">
         ${icons.place}
@@ -125,7 +127,7 @@ export class ChatPlaceShare extends LitElement {
   }
 
   #renderFailure() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, placeWords);
     const reason = {denied: strings.placeDenied, missing: strings.placeMissing, timeout: strings.placeTimeout};
     return html`
       <p class="words failure" part="error" role="alert">${icons.alert}<span>${reason[this.failure!]}</span></p>

@@ -1,4 +1,5 @@
 import type {ConversationHost} from '../conversation/conversation.js';
+import {excerpt} from '../model/excerpt.js';
 import type {Draft, Entry, Envelope} from '../model/message.js';
 import {ChatErrorEvent, ChatReceiveEvent, ChatSendEvent} from '../events.js';
 import type {ConnectionState, Transport} from '../transport/transport.js';
@@ -8,6 +9,9 @@ import type {Choices} from './choices.js';
 import type {PanelModel} from './panel-model.js';
 import type {Session} from './session.js';
 import type {Typists} from './typists.js';
+
+/** In characters: what is told to logs. */
+const LONGEST_REASON = 200;
 
 interface Widget extends EventTarget {
   readonly room: string | null;
@@ -92,8 +96,10 @@ export class Reception implements ConversationHost {
   }
 
   problem(code: string, reason: string, cause?: unknown): void {
-    console.warn(`<chat-widget> ${code}: ${reason}`);
-    this.#widget.dispatchEvent(new ChatErrorEvent(code, reason, cause));
+    // Ids, types and names come from the service, and may be of any length.
+    const told = excerpt(reason, LONGEST_REASON);
+    console.warn(`<chat-widget> ${code}: ${told}`);
+    this.#widget.dispatchEvent(new ChatErrorEvent(code, told, cause));
   }
 
   async #chime(): Promise<void> {

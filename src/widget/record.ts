@@ -1,5 +1,6 @@
 import {formatDate, formatTime, sameDay} from '../i18n/format.js';
 import type {Entry} from '../model/message.js';
+import {toJson} from '../model/to-json.js';
 import type {TranscriptViewer} from './viewer.js';
 
 /** Text to read, envelopes for programs, or a page to print. */
@@ -14,7 +15,7 @@ export function recordOf(
 ): Blob {
   if (format === 'json') {
     const envelopes = [...entries].map(({message}) => message.envelope);
-    return new Blob([JSON.stringify(envelopes, null, 2)], {type: 'application/json'});
+    return new Blob([toJson(envelopes, 2)], {type: 'application/json'});
   }
   const days = daysOf(entries, viewer);
   return format === 'html'
@@ -53,7 +54,7 @@ function daysOf(entries: Iterable<Entry>, viewer: TranscriptViewer): readonly Da
 
 function lineOf(entry: Entry, viewer: TranscriptViewer): Line {
   const kind = viewer.kinds.shown(entry.message);
-  const words = kind.summary(entry, viewer);
+  const words = kind.written?.(entry) ?? kind.summary(entry, viewer);
   return {
     entry,
     time: formatTime(viewer, entry.message.sentAt),

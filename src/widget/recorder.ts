@@ -5,7 +5,8 @@ import {property, query, state} from 'lit/decorators.js';
 import {icons} from '../elements/icons.js';
 import {ChatDismissEvent, ChatDraftEvent, ChatErrorEvent} from '../events.js';
 import {formatTimer} from '../i18n/format.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {voiceWords} from '../i18n/en/voice.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {tool} from '../theme/tool.js';
@@ -71,7 +72,7 @@ export class ChatRecorder extends LitElement {
   }
 
   override render() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, voiceWords);
     return html`
       <button type="button" class="tool" part="cancel" aria-label=${strings.voiceCancel} @click=${this.#cancel}>
         ${icons.close}
@@ -81,11 +82,12 @@ export class ChatRecorder extends LitElement {
   }
 
   #renderAsking() {
-    return html`<p class="words" role="status">${this.language.strings.voiceAsking}</p>`;
+    const {strings} = withWords(this.language, voiceWords);
+    return html`<p class="words" role="status">${strings.voiceAsking}</p>`;
   }
 
   #renderFailure() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, voiceWords);
     const reason = {denied: strings.voiceDenied, missing: strings.voiceMissing, failed: strings.voiceFailed};
     return html`
       <p class="words failure" part="error" role="alert">${icons.alert}<span>${reason[this.failure!]}</span></p>
@@ -100,7 +102,7 @@ export class ChatRecorder extends LitElement {
   }
 
   #renderRecording({isRunning}: Recording) {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, voiceWords);
     return html`
       <p class="words" role="status">
         <span class=${isRunning ? 'dot' : 'dot still'}></span>

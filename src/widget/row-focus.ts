@@ -11,6 +11,7 @@ export class RowFocus implements ReactiveController {
   readonly #listOf: () => HTMLElement | null;
   readonly #onRow: (row: HTMLElement | undefined) => void;
   #isByKeyboard = false;
+  #isTelling = false;
   #pressing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onRow Told the row where the customer is now; `undefined` when they have left. */
@@ -32,11 +33,11 @@ export class RowFocus implements ReactiveController {
     // Rows that slide below a resting pointer take nothing from the keyboard.
     if (event.pointerType !== 'mouse' || this.#isByKeyboard) return;
     const row = rowAt(event);
-    if (row || !this.#hasFocus) this.#onRow(row);
+    if (row || !this.#hasFocus) this.#tell(row);
   };
 
   readonly pointerLeave = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && !this.#hasFocus) this.#onRow(undefined);
+    if (event.pointerType === 'mouse' && !this.#hasFocus) this.#tell(undefined);
   };
 
   readonly pointerDown = (event: PointerEvent): void => {
@@ -44,7 +45,7 @@ export class RowFocus implements ReactiveController {
     this.#isByKeyboard = false;
     if (event.pointerType === 'mouse') return;
     const row = rowAt(event);
-    this.#pressing = setTimeout(() => this.#onRow(row), PRESS);
+    this.#pressing = setTimeout(() => this.#tell(row), PRESS);
   };
 
   /** The finger went up, or it moves and scrolls. */
@@ -52,14 +53,14 @@ export class RowFocus implements ReactiveController {
 
   readonly focusIn = (event: FocusEvent): void => {
     const row = rowAt(event);
-    if (row) this.#onRow(row);
+    if (row) this.#tell(row);
   };
 
   readonly focusOut = (event: FocusEvent): void => {
     const to = event.relatedTarget;
     if (to instanceof Node && this.#listOf()!.contains(to)) return;
     this.#isByKeyboard = false;
-    this.#onRow(undefined);
+    this.#tell(undefined);
   };
 
   readonly press = (event: KeyboardEvent): void => {
@@ -69,6 +70,17 @@ export class RowFocus implements ReactiveController {
     if (origin === row || origin === this.#listOf()) this.#move(event, row);
     else if (event.key === 'Escape' && row) this.#take(event, row);
   };
+
+  /** What has the focus loses it when it is moved to another row: nobody has left then. */
+  #tell(row: HTMLElement | undefined): void {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    try {
+      this.#onRow(row);
+    } finally {
+      this.#isTelling = false;
+    }
+  }
 
   get #hasFocus(): boolean {
     return this.#listOf()?.matches(':focus-within') ?? false;

@@ -4,6 +4,7 @@ import {lazily} from '../elements/define.js';
 import {icons} from '../elements/icons.js';
 import {ChatRetryEvent} from '../events.js';
 import {formatExactly, formatTime, sameDay} from '../i18n/format.js';
+import {safePicture} from '../model/address.js';
 import type {Entry, Message, Status} from '../model/message.js';
 import {exportparts} from '../theme/parts.js';
 import {renderQuote} from './quote.js';
@@ -57,16 +58,19 @@ export function renderRow(entry: Entry, look: Look, viewer: TranscriptViewer): T
   }
   const state = status === 'failed' ? ' failed' : status === 'sending' ? ' pending' : '';
   const names = `${role}${look.isFirst ? ' first' : ''}${look.isLast ? ' last' : ''}${state}`;
-  const reactions = renderReactions(entry, viewer);
-  const foot = renderFoot(entry, look, viewer);
   const isBare = kind.frame === 'bare';
   const inside = isBare ? content : withQuote(entry, content, viewer);
   // White space would be nodes in each row; what comes after the last part keeps it from what is appended to the row.
   // prettier-ignore
   return html`<div class=${`message ${names} ${kind.frame}`} part=${`message ${names}`} id=${rowId(message.id)}
-    role="article" aria-label=${viewer.nameOf(entry)} tabindex="-1">${renderHead(entry, look, viewer)}<div
-    class="content" part=${isBare ? nothing : `bubble ${names}`}>${inside}</div>${
-    reactions === nothing ? foot : html`${reactions}${foot}`} </div>`;
+    role="article" aria-label=${labelOf(entry, look, viewer)} tabindex="-1">${renderHead(entry, look, viewer)}<div
+    class="content" part=${isBare ? nothing : `bubble ${names}`}>${inside}</div>${renderTail(entry, look, viewer)} </div>`;
+}
+
+/** Who said it, and when, where no time is written below. */
+function labelOf(entry: Entry, {isLast, isDated}: Look, viewer: TranscriptViewer): string {
+  const name = viewer.nameOf(entry);
+  return isLast || !isDated ? name : `${name} ${formatTime(viewer, entry.message.sentAt)}`;
 }
 
 /** The name above a group, and the picture beside its end. */
@@ -88,25 +92,40 @@ function withQuote(entry: Entry, content: unknown, viewer: TranscriptViewer) {
 
 function renderAvatar(entry: Entry, viewer: TranscriptViewer) {
   const picture = viewer.pictureOf(entry);
+  if (!picture) return html`<div class="avatar nobody" part="avatar" aria-hidden="true"></div>`;
   return html`<div class="avatar" part="avatar" aria-hidden="true">
-    ${picture ? html`<img src=${picture} alt="" />` : entry.role === 'bot' ? icons.bot : icons.person}
+    <img src=${safePicture(picture) ?? nothing} alt="" />
   </div>`;
 }
 
+/** What stands below the bubble. */
+function renderTail(entry: Entry, look: Look, viewer: TranscriptViewer) {
+  const reactions = renderReactions(entry, viewer);
+  const foot = renderFoot(entry, look, viewer);
+  return reactions === nothing ? foot : html`${reactions}${foot}`;
+}
+
+/** The time of a group's last message, and how an own one fares. The time of any other is shown with its actions. */
 function renderFoot(entry: Entry, {isLast, isDated}: Look, viewer: TranscriptViewer) {
   const {message, status} = entry;
   if (status === 'failed') return html`<div class="foot">${renderFailure(entry, viewer)}</div>`;
-  const names = isLast || status === 'sending' ? 'time' : 'foot aside';
-  const time = html`<time class=${names} part="time" datetime=${new Date(message.sentAt).toISOString()}
-    >${isDated ? formatTime(viewer, message.sentAt) : '\u00a0'}</time
-  >`;
-  if (!isLast && status !== 'sending') return time;
-  const state = status === 'received' ? nothing : renderStatus(status, message, isDated, viewer);
-  return html`<div class="foot">${renderProgress(entry, viewer)}${time}${state}</div>`;
+  if (!isLast && status !== 'sending') return nothing;
+  const time = renderTime(message, isDated, viewer);
+  if (status === 'received') return time;
+  const state = renderStatus(status, message, isDated, viewer);
+  return status === 'sending'
+    ? html`<div class="foot">${renderProgress(entry, viewer)}${time}${state}</div>`
+    : [time, state];
 }
 
-function renderProgress({message: {id}, status}: Entry, {uploadOf}: TranscriptViewer) {
-  const upload = status === 'sending' ? uploadOf(id) : undefined;
+function renderTime({sentAt}: Message, isDated: boolean, viewer: TranscriptViewer) {
+  return html`<time part="time" datetime=${new Date(sentAt).toISOString()}
+    >${isDated ? formatTime(viewer, sentAt) : '\u00a0'}</time
+  >`;
+}
+
+function renderProgress({message: {id}}: Entry, {uploadOf}: TranscriptViewer) {
+  const upload = uploadOf(id);
   if (!upload) return nothing;
   needProgress();
   return html`<chat-progress exportparts=${exportparts} .message=${id} .upload=${upload}></chat-progress>`;
@@ -119,11 +138,8 @@ function renderStatus(
   viewer: TranscriptViewer,
 ) {
   const {strings} = viewer;
-  const icon = {sending: icons.clock, sent: icons.tick, seen: icons.ticks}[status];
   const words = seenAt === undefined || !isDated ? strings[status] : strings.seenAt(formatExactly(viewer, seenAt));
-  return html`<span class="status ${status}" part="status" title=${words}
-    >${icon}<span class="spoken">${words}</span></span
-  >`;
+  return html`<span class=${`status ${status}`} part="status" title=${words}>${words}</span>`;
 }
 
 /** Whether a failed message can still be sent: not after the end, nor once its question was answered in another way. */
@@ -141,7 +157,7 @@ function renderFailure(entry: Entry, viewer: TranscriptViewer) {
     (currentTarget as Element).closest<HTMLElement>('[part~=message]')?.focus({preventScroll: true});
   };
   return html`
-    <span class="status" part="status">${icons.alert}<span dir="auto">${reason}</span></span>
+    <span class="failure" part="status">${icons.alert}<span dir="auto">${reason}</span></span>
     ${canRetry(entry, viewer) ? html`<button class="retry" part="retry" @click=${retry}>${strings.retry}</button>` : nothing}
   `;
 }

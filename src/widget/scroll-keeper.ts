@@ -66,6 +66,11 @@ export class ScrollKeeper implements ReactiveController {
     clearTimeout(this.#resting);
   }
 
+  hostUpdate(): void {
+    const list = this.#listOf();
+    if (list) this.#catchUp(list);
+  }
+
   hostUpdated(): void {
     this.#observe();
     this.#stay();
@@ -120,7 +125,7 @@ export class ScrollKeeper implements ReactiveController {
   /** Content moves when messages come, images load, fonts arrive, or the panel changes its size. */
   #observe(): void {
     const list = this.#listOf();
-    if (!list || this.#observer) return;
+    if (!list?.isConnected || this.#observer || !self.ResizeObserver) return;
     this.#observer = new ResizeObserver(() => this.#stay());
     this.#observer.observe(list);
     this.#observer.observe(list.firstElementChild!);
@@ -129,11 +134,15 @@ export class ScrollKeeper implements ReactiveController {
   #stay(): void {
     const list = this.#listOf();
     if (!list || list.clientHeight === 0) return;
-    // The reader has moved, and the browser has not said so yet.
-    if (list.scrollTop < this.#lastTop) this.follow();
+    this.#catchUp(list);
     if (this.#isAtEnd) this.#stayAtEnd(list);
     else this.#stayAtAnchor(list);
     this.#lastTop = list.scrollTop;
+  }
+
+  /** The reader may have moved, and the browser has not said so yet. To its end a list that got shorter moves by itself. */
+  #catchUp(list: HTMLElement): void {
+    if (list.scrollTop < this.#lastTop && !isNearEnd(list)) this.follow();
   }
 
   #stayAtEnd(list: HTMLElement): void {

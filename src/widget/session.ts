@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveElement, ReactiveController} from 'lit';
 
 import {browserStorage} from '../storage/browser-storage.js';
 import {Safe} from '../storage/safe.js';
@@ -12,7 +12,7 @@ import {Service, type Token} from './service.js';
 import {type Position, type Unfinished, Visit} from './visit.js';
 
 /** The widget as its page has set it. */
-interface Widget extends LitElement {
+interface Widget extends ReactiveElement {
   open: boolean;
   readonly layout: string;
   readonly endpoint: string | null;

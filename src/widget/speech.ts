@@ -1,12 +1,12 @@
 import {ContextProvider} from '@lit/context';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 
-import type {Strings} from '../i18n/en.js';
+import type {AllStrings} from '../i18n/en.js';
 import {english, type Language, languageContext, loadLanguage} from '../i18n/language.js';
 import {patience} from './patience.js';
 
-interface Speaking extends LitElement {
-  readonly strings: Partial<Strings>;
+interface Speaking extends ReactiveElement {
+  readonly strings: Partial<AllStrings>;
 }
 
 /** What an element speaks, and all that is inside it. */

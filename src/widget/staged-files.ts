@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
 
 import {lazily} from '../elements/define.js';
+import {hasMouse} from '../elements/mouse.js';
 import {ChatErrorEvent, type ChatUnpickEvent} from '../events.js';
 import {exportparts} from '../theme/parts.js';
 import {type FileLimits, type Refusal, refusalCodes, sift} from './outgoing-files.js';
@@ -36,7 +37,7 @@ export class StagedFiles {
     this.#files = [...this.#files, ...taken];
     this.#refuse([...folders.map((name) => ({name, problem: 'folder'}) as const), ...refused]);
     // On a touch screen the keyboard would cover what was added.
-    if (taken.length > 0 && matchMedia('(pointer: fine)').matches) this.#host.focus();
+    if (taken.length > 0 && hasMouse()) this.#host.focus();
   }
 
   /** Takes a file out: it was sent, or is not to be. */

@@ -86,11 +86,9 @@ export const transcriptStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Blocks and lines of text: there are many, and nothing is laid out faster. */
   .message {
     position: relative;
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
     margin-block-start: 2px;
     padding-inline-start: calc(2.25 * var(--_rem));
   }
@@ -100,11 +98,12 @@ export const transcriptStyles = css`
   }
 
   .message.customer {
-    align-items: flex-end;
     padding-inline-start: 0;
+    text-align: end;
   }
 
   .author {
+    inline-size: fit-content;
     margin-block-end: 0.25em;
     padding-inline-start: 0.25em;
     color: var(--_muted);
@@ -113,10 +112,9 @@ export const transcriptStyles = css`
 
   .avatar {
     position: absolute;
-    inset-block-end: 0;
+    /* Beside the bubble, above the time. */
+    inset-block-end: calc(var(--_tiny) * 1.333 + 0.25 * var(--_rem));
     inset-inline-start: 0;
-    display: grid;
-    place-items: center;
     inline-size: calc(1.75 * var(--_rem));
     block-size: calc(1.75 * var(--_rem));
     overflow: hidden;
@@ -125,22 +123,56 @@ export const transcriptStyles = css`
     color: var(--_muted);
   }
 
-  .avatar:has(~ .foot:not(.aside)) {
-    inset-block-end: calc(var(--_tiny) * 1.333 + 0.25em);
-  }
-
   .avatar img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
 
-  .avatar svg {
-    inline-size: 1.1em;
-    block-size: 1.1em;
+  /* Somebody's head and shoulders. Drawn by boxes, which a message has for nothing. */
+  .nobody::before,
+  .nobody::after {
+    position: absolute;
+    inset-inline: 0;
+    margin-inline: auto;
+    border-radius: 50%;
+    background: currentcolor;
+    content: '';
+  }
+
+  .nobody::before {
+    inset-block-start: 20%;
+    inline-size: 36%;
+    block-size: 36%;
+  }
+
+  .nobody::after {
+    inset-block-start: 64%;
+    inline-size: 68%;
+    block-size: 60%;
+  }
+
+  /* A bot's face. */
+  .bot > .nobody::before {
+    inset-block-start: 30%;
+    inline-size: 54%;
+    block-size: 42%;
+    border-radius: 0.3em;
+  }
+
+  .bot > .nobody::after {
+    inset-block-start: 44%;
+    inline-size: 0.18em;
+    block-size: 0.22em;
+    background: none;
+    box-shadow:
+      0.23em 0 var(--_raised),
+      -0.23em 0 var(--_raised);
   }
 
   .message > .content {
+    inline-size: fit-content;
+    text-align: start;
     max-inline-size: min(85%, calc(30 * var(--_rem)));
     overflow-wrap: anywhere;
     border-radius: var(--_bubble-radius);
@@ -148,6 +180,10 @@ export const transcriptStyles = css`
 
   .bubble > .content {
     padding: 0.5em 0.8em;
+  }
+
+  .customer > .content {
+    margin-inline-start: auto;
   }
 
   .card > .content,
@@ -221,54 +257,98 @@ export const transcriptStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  time,
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.375em;
-    margin-block-start: 0.25em;
+    display: block;
+    margin-block-start: calc(0.25 * var(--_rem));
     padding-inline: 0.25em;
     color: var(--_muted);
     font-size: var(--_tiny);
     line-height: 1.333;
   }
 
-  /* Others' times show when pointed at. */
-  .foot.aside {
-    position: absolute;
-    inset-block-end: 0.5em;
-    inset-inline-end: 0;
-    margin: 0;
-    opacity: 0;
-    transition: opacity var(--_motion);
+  /* Beside it stands how the message fares. */
+  .customer > time {
+    padding-inline-end: 2.1em;
   }
 
-  .customer .foot.aside {
-    inset-inline: 0 auto;
-  }
-
-  .message:hover .foot.aside {
-    opacity: 1;
-  }
-
-  .status {
-    display: inline-flex;
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em;
+    justify-content: flex-end;
+    gap: 0.25em 0.375em;
   }
 
-  .status svg {
+  .foot > time {
+    margin: 0;
+    padding: 0;
+  }
+
+  /* A picture of its words. */
+  .status {
+    position: absolute;
+    inset-block-end: 0.05em;
+    inset-inline-end: 0.15em;
+    inline-size: 1.6em;
+    block-size: 1.2em;
+    overflow: hidden;
+    color: var(--_muted);
+    font-size: var(--_tiny);
+    line-height: 1.2;
+    text-indent: 2em;
+    white-space: nowrap;
+  }
+
+  .foot > .status {
+    position: relative;
+    inset: auto;
+    inline-size: 1.2em;
+  }
+
+  .status::before,
+  .status.seen::after {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     inline-size: 1.2em;
     block-size: 1.2em;
-    stroke-width: 2;
+    background: currentcolor;
+    clip-path: polygon(18% 56%, 40.4% 78.8%, 82% 34%, 76% 28.3%, 40.4% 67%, 24% 50.4%);
+    content: '';
   }
 
   .status.seen {
     color: var(--_accent-text);
   }
 
+  .status.seen::after {
+    inset-inline-start: 0.4em;
+  }
+
+  .status.sending::before {
+    inset: 0.15em;
+    inline-size: auto;
+    block-size: auto;
+    border: 0.1em solid;
+    border-radius: 50%;
+    background: linear-gradient(currentcolor, currentcolor) 50% 0 / 0.1em 55% no-repeat;
+    clip-path: none;
+  }
+
+  .failure {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+  }
+
+  .failure svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    stroke-width: 2;
+  }
+
   .failed .foot {
-    justify-content: flex-end;
     color: var(--_danger);
   }
 
@@ -324,6 +404,10 @@ export const transcriptStyles = css`
     gap: 0.25em;
     margin-block-start: calc(-0.5 * var(--_rem));
     padding-inline: calc(0.5 * var(--_rem));
+  }
+
+  .customer > .reactions {
+    justify-content: flex-end;
   }
 
   .reaction {
@@ -422,15 +506,17 @@ export const transcriptStyles = css`
     font-weight: 600;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .chunk:last-of-type > :last-child > .message:last-of-type {
-      animation: rise 140ms ease-out;
-    }
-  }
-
   @media (forced-colors: active) {
     .message:not(.bare) > .content {
       border: 1px solid CanvasText;
+    }
+
+    .status::before,
+    .status::after,
+    .nobody::before,
+    .nobody::after {
+      background-color: CanvasText;
+      forced-color-adjust: none;
     }
   }
 
@@ -458,13 +544,6 @@ export const transcriptStyles = css`
   @keyframes breathe {
     40% {
       opacity: 0.25;
-    }
-  }
-
-  @keyframes rise {
-    from {
-      opacity: 0;
-      translate: 0 6px;
     }
   }
 `;

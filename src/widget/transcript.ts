@@ -15,7 +15,7 @@ import {nextFrame, yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
-import {isShown, renderChunk} from './chunk.js';
+import {endsOf, renderChunk} from './chunk.js';
 import {Extent} from './extent.js';
 import type {ChatMessageActions} from './message-actions.js';
 import {RowFocus} from './row-focus.js';
@@ -181,11 +181,12 @@ export class ChatTranscript extends LitElement {
     const {viewer} = this;
     const before = this.#neighbour(index, -1);
     const after = this.#neighbour(index, 1);
-    const isFilled = this.#extent.isFilled(chunk);
-    const isOpen = index >= this.#extent.chunks.length - 2;
-    const rows = () => renderChunk(chunk, {viewer, before, after, since, isDated});
-    return html`<div class=${isFilled ? (isOpen ? 'chunk' : 'chunk closed') : 'chunk unfilled'}>
-      ${isFilled ? guard([chunk, before, after, viewer, since, isDated], rows) : nothing}
+    const missing = this.#extent.missingOf(chunk);
+    const isShown = this.#extent.isShown(chunk);
+    const isOpen = index >= this.#extent.chunks.length - 2 || missing > 0;
+    const rows = () => renderChunk(chunk, {viewer, before, after, since, isDated, missing});
+    return html`<div class=${isShown ? (isOpen ? 'chunk' : 'chunk closed') : 'chunk unfilled'}>
+      ${guard([chunk, before, after, viewer, since, isDated, missing], rows)}
     </div>`;
   }
 
@@ -222,11 +223,8 @@ export class ChatTranscript extends LitElement {
   #neighbour(index: number, step: 1 | -1): Entry | undefined {
     const {chunks} = this.#extent;
     for (let at = index + step; chunks[at]; at += step) {
-      const {entries} = chunks[at]!;
-      const found =
-        step === 1
-          ? entries.find((entry) => isShown(entry, this.viewer))
-          : entries.findLast((entry) => isShown(entry, this.viewer));
+      const {first, last} = endsOf(chunks[at]!, this.viewer);
+      const found = step === 1 ? first : last;
       if (found) return found;
     }
     return undefined;
@@ -265,7 +263,7 @@ export class ChatTranscript extends LitElement {
     const places = [...this.list!.firstElementChild!.children].filter((place) => place.matches('.chunk'));
     this.#view.watch({
       chunks: new Map(this.#extent.chunks.map((chunk, index) => [places[index]!, chunk])),
-      isGap: (chunk) => !this.#extent.isFilled(chunk),
+      isGap: (chunk) => !this.#extent.isShown(chunk),
       isNewest: (place) => !place.matches('.closed, .unfilled'),
       unread: this.unread,
       rowOf: (id) => this.#row(id),
@@ -292,6 +290,7 @@ export class ChatTranscript extends LitElement {
     this.#actions.setAttribute('exportparts', exportparts);
     this.#actions.entry = entry;
     this.#actions.viewer = this.viewer;
+    this.#actions.timed = !row.matches('.last');
     if (this.#actions.parentElement !== row) row.append(this.#actions);
   }
 

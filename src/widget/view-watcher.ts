@@ -86,11 +86,16 @@ export class ViewWatcher implements ReactiveController {
   }
 
   #watchPlace(place: Element): void {
-    this.#placeObserver ??= new IntersectionObserver(this.#approach, {root: this.#listOf(), rootMargin: NEAR});
+    this.#placeObserver ??= this.#observer(this.#approach, {rootMargin: NEAR});
     this.#places.add(place);
     // The newest are mostly what is being read: to wait for the observer would only take time.
     if (this.#scene!.isNewest(place)) this.#near.add(place);
-    this.#placeObserver.observe(place);
+    this.#placeObserver?.observe(place);
+  }
+
+  /** `undefined` where there are none, such as in the tests of a page: then nothing is ever seen. */
+  #observer(found: IntersectionObserverCallback, options: IntersectionObserverInit): IntersectionObserver | undefined {
+    return self.IntersectionObserver && new IntersectionObserver(found, {root: this.#listOf(), ...options});
   }
 
   #forgetPlace(place: Element): void {
@@ -122,10 +127,10 @@ export class ViewWatcher implements ReactiveController {
   }
 
   #watchRow(id: string, row: Element): void {
-    this.#rowObserver ??= new IntersectionObserver(this.#see, {root: this.#listOf(), threshold: [0, 0.5, 1]});
+    this.#rowObserver ??= this.#observer(this.#see, {threshold: [0, 0.5, 1]});
     this.#rows.set(id, row);
     this.#ids.set(row, id);
-    this.#rowObserver.observe(row);
+    this.#rowObserver?.observe(row);
   }
 
   #forgetRow(id: string, row: Element): void {

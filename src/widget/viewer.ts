@@ -2,7 +2,7 @@ import type {Upload} from '../conversation/upload.js';
 import type {Language} from '../i18n/language.js';
 import {safePicture} from '../model/address.js';
 import type {Author, Entry, Role} from '../model/message.js';
-import type {MapAddress, Viewer} from '../messages/kind.js';
+import type {MapAddress, TextFormat, Viewer} from '../messages/kind.js';
 import type {KindRegistry} from '../messages/registry.js';
 import type {Permissions} from './permissions.js';
 
@@ -28,20 +28,23 @@ export interface Circumstances {
   /** When it ended, in milliseconds since 1970. */
   readonly endedAt: number | undefined;
   readonly mapAddress: MapAddress | undefined;
+  readonly textFormat: TextFormat;
   /** The files of a message that are still on their way. */
   readonly uploadOf: (id: string) => Upload | undefined;
 }
 
 /** How rows are shown; a new object whenever anything about that has changed. */
-export interface TranscriptViewer extends Viewer, Omit<Circumstances, 'users' | 'language'> {
+export interface TranscriptViewer extends Viewer, Omit<Circumstances, 'users' | 'language' | 'textFormat'> {
   /** Address of the picture of whoever wrote the entry. */
   pictureOf(entry: Entry): string | undefined;
 }
 
+const ROLES: ReadonlySet<string> = new Set(['customer', 'agent', 'bot'] satisfies Role[]);
+
 /** On whose side somebody is: as the host says, else as the wire shows it. */
 export function roleOf({id, isAgent}: Author, users: Users): Role {
   const known = userOf(id, users)?.role;
-  if (known) return known;
+  if (known && ROLES.has(known)) return known;
   if (!isAgent) return 'customer';
   return id.startsWith('BOT_') ? 'bot' : 'agent';
 }

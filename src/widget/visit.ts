@@ -1,3 +1,4 @@
+import {toJson} from '../model/to-json.js';
 import {isObject} from '../model/wire.js';
 import type {Safe} from '../storage/safe.js';
 import {Slot} from '../storage/slot.js';
@@ -62,7 +63,7 @@ export class Visit {
     const {scope} = this.#safe;
     if (!this.#safe.lasts) return;
     try {
-      if (scene) sessionStorage.setItem(scope, JSON.stringify(scene));
+      if (scene) sessionStorage.setItem(scope, toJson(scene));
       else sessionStorage.removeItem(scope);
     } catch {
       // Then the next page begins closed.

@@ -3,7 +3,7 @@ import {html} from 'lit';
 
 import {MemoryTransport} from '../../src/transport/memory-transport.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
-import {agentSays, click, frame, part, parts, said, settled, show, until} from '../helpers.js';
+import {agentSays, click, frame, part, parts, said, settled, show, still, until} from '../helpers.js';
 
 const start = Date.now() - 3_600_000;
 const history = Array.from({length: 60}, (_, index) =>
@@ -28,6 +28,7 @@ describe('earlier messages', () => {
 
   it('come when the reader nears the first, which stays where it is', async () => {
     const widget = await connected(30);
+    await still(widget);
     const list = part(widget, 'list');
     const first = parts(widget, 'message')[0]!;
     list.scrollTop = 100;

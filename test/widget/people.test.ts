@@ -37,6 +37,14 @@ describe('what the page knows about people', () => {
     expect(pictures).to.deep.equal([picture, undefined]);
   });
 
+  it('is left aside where it says of somebody what nobody can be', async () => {
+    const strange = {USER_1: {role: '"><img src=x> first failed' as 'agent'}};
+    const widget = await show(html`<chat-widget open locale="en" .users=${strange}></chat-widget>`);
+    await say(widget, agentSays('', by('USER_1')));
+    expect(names(widget)).to.deep.equal(['Agent']);
+    expect(parts(widget, 'message')[0]!.part.value).to.equal('message agent first last');
+  });
+
   it('puts them on their side', async () => {
     const widget = await show(html`<chat-widget open .users=${users}></chat-widget>`);
     await say(widget, agentSays('', by('USER_2')), agentSays('', by('USER_3')));

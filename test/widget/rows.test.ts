@@ -4,7 +4,7 @@ import {html} from 'lit';
 import type {JsonObject} from '../../src/model/wire.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {conversation, fixture} from '../fixtures.js';
-import {agentSays, customerSays, isVisible, one, parts, say, show, textOf} from '../helpers.js';
+import {agentSays, customerSays, isVisible, one, parts, say, settled, show, textOf, until} from '../helpers.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -22,6 +22,10 @@ function names(widget: ChatWidget): string[] {
 
 function by(id: string, more: JsonObject = {}): JsonObject {
   return {content: {text: 'Hello', user: {id, isAgent: true, ...more}}};
+}
+
+function pointAt(row: Element): void {
+  row.dispatchEvent(new PointerEvent('pointerover', {pointerType: 'mouse', bubbles: true, composed: true}));
 }
 
 describe('neighbouring messages of one person', () => {
@@ -122,6 +126,33 @@ describe('a message', () => {
     await say(widget, agentSays('Hello', {ts}));
     const time = one<HTMLTimeElement>(widget, 'time');
     expect([textOf(time), time.dateTime]).to.deep.equal(['3:04 PM', new Date(ts).toISOString()]);
+  });
+
+  it('has no time of its own within a group: it is shown with what can be done, and spoken with the name', async () => {
+    const widget = await show(english);
+    const ts = new Date(2024, 5, 3, 15, 4).getTime();
+    await say(widget, agentSays('Hello', {ts}), agentSays('How can I help?', {ts: ts + 60_000}));
+    const [first, last] = parts(widget, 'message');
+    expect(parts(widget, 'time').map(textOf)).to.deep.equal(['3:05 PM']);
+    expect([first, last].map((row) => row!.ariaLabel)).to.deep.equal(['Agent 3:04 PM', 'Agent']);
+    pointAt(first!);
+    await until(() => parts(widget, 'actions').length === 1, 'the actions were there');
+    await settled(widget);
+    expect(parts(widget, 'time').map(textOf)).to.deep.equal(['3:04 PM', '3:05 PM']);
+    pointAt(last!);
+    await settled(widget);
+    expect(parts(widget, 'time').map(textOf)).to.deep.equal(['3:05 PM']);
+  });
+
+  it('stays the same element while older ones of its day are drawn before it', async () => {
+    const widget = await show(english);
+    const day = new Date(2024, 5, 3, 9).getTime();
+    const lines = Array.from({length: 90}, (_, index) => agentSays(`Line ${index}`, {ts: day + index * 60_000}));
+    await say(widget, ...lines);
+    const last = parts(widget, 'message').at(-1);
+    await until(() => parts(widget, 'message').length === 90, 'all was drawn');
+    expect(parts(widget, 'message').at(-1) === last).to.equal(true);
+    expect(parts(widget, 'day')).to.have.length(1);
   });
 
   it('shows a nickname rather than the word for its writer’s kind', async () => {

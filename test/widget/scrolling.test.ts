@@ -14,6 +14,7 @@ import {
   press,
   say,
   show,
+  still,
   textOf,
   until,
 } from '../helpers.js';
@@ -25,6 +26,8 @@ const history = Array.from({length: 60}, (_, index) =>
 async function filled(): Promise<ChatWidget> {
   const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
   await say(widget, ...history);
+  await until(() => parts(widget, 'message').length === history.length, 'all was drawn');
+  await still(widget);
   return widget;
 }
 

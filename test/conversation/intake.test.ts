@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+
+import type {Envelope} from '../../src/model/message.js';
+import {instead} from '../helpers.js';
+import {ids, summary, talk} from '../helpers/fake-host.js';
+import {agentText, failed, menu, menuResponse, ownText, signal} from '../helpers/records.js';
+
+const many = (count: number) => Array.from({length: count}, (_, index) => agentText(`${index}`, index + 1));
+
+/** What a list may hold of one message: copies that differ, answers, ends, records that can't be read. */
+const record = fc
+  .record({
+    id: fc.nat({max: 40}).map(String),
+    what: fc.constantFrom('text', 'own', 'menu', 'answer', 'end', 'broken', 'no-time', 'none'),
+    ts: fc.nat({max: 90}),
+    seen: fc.option(fc.nat({max: 90})),
+    fails: fc.boolean(),
+  })
+  .map(({id, what, ts, seen, fails}) => {
+    const details = {messageSeen: seen, ...(fails && failed)};
+    if (what === 'own') return ownText(id, ts, details);
+    if (what === 'menu') return menu(`menu-${id}`, ts, {messageSeen: seen});
+    if (what === 'answer') return menuResponse(`answer-${id}`, ts, `menu-${id}`, details);
+    if (what === 'end') return signal('endChat', `end-${id}`, ts, 'agent');
+    if (what === 'none') return null;
+    const text = agentText(id, ts, {messageSeen: seen});
+    if (what === 'broken') return {...text, data: {...text.data, content: 7, messageType: 'MENU'}};
+    if (what === 'no-time') return {...text, data: {...text.data, ts: undefined}};
+    return text;
+  });
+
+describe('a long list that comes in', () => {
+  it('is there with its last messages at once, and has all before long', async () => {
+    const {conversation, host} = talk(many(3000));
+    const atOnce = conversation.chunks.flatMap(({entries}) => entries).map(({message}) => message.id);
+    expect(atOnce.at(-1)).to.equal('2999');
+    expect(atOnce.length).to.be.below(1000);
+    const size = () => conversation.chunks.reduce((sum, {entries}) => sum + entries.length, 0);
+    while (size() < 3000) await host.nextChange();
+    expect(ids(conversation)).to.deep.equal(many(3000).map(({data}) => data.id));
+    expect(host.receivedIds.toSorted((a, b) => Number(a) - Number(b))).to.deep.equal(ids(conversation));
+  });
+
+  it('is there as a whole for whoever asks for it', () => {
+    const {conversation} = talk(many(3000));
+    expect(conversation.get('3')?.message.id).to.equal('3');
+    expect(ids(talk(many(3000)).conversation)).to.have.length(3000);
+  });
+
+  it('is the same as if it had come one by one', () => {
+    instead(Date, 'now', () => 1000);
+    const lists = fc.array(record, {minLength: 550, maxLength: 900, size: 'max'});
+    fc.assert(
+      fc.property(lists, fc.array(record, {maxLength: 9}), fc.boolean(), (drawn, later, hasCopies) => {
+        const list = drawn.map((each, index) => (hasCopies ? each : withId(each, `${index}`)));
+        const slowly = talk();
+        for (const each of [...list, ...later]) slowly.conversation.receive(each);
+        const atOnce = talk(list);
+        for (const each of later) atOnce.conversation.receive(each);
+        expect(summary(atOnce.conversation)).to.deep.equal(summary(slowly.conversation));
+        expect(envelopes(atOnce.conversation.entries)).to.deep.equal(envelopes(slowly.conversation.entries));
+      }),
+      {numRuns: 30},
+    );
+  });
+
+  it('belongs to the room of its first message', () => {
+    const other = (each: Envelope): Envelope => ({...each, room: 'OTHER'});
+    const {conversation, host} = talk([...many(1), ...many(2000).slice(1).map(other)]);
+    expect(ids(conversation)).to.deep.equal(['0']);
+    expect(new Set(host.problemCodes)).to.deep.equal(new Set(['other-room']));
+  });
+
+  it('is the host’s own again: what it does with it changes nothing', () => {
+    const list = many(2000);
+    const {conversation} = talk(list);
+    list.length = 0;
+    expect(ids(conversation)).to.have.length(2000);
+  });
+
+  it('is not shown again in a new chat', () => {
+    const list = many(2000);
+    const {conversation} = talk(list);
+    conversation.restart();
+    conversation.receive(list);
+    expect(ids(conversation)).to.deep.equal([]);
+  });
+
+  it('stands before what is said meanwhile', () => {
+    const list = many(2000).map((each, index) => ({...each, data: {...each.data, ts: Date.now() + 10_000 + index}}));
+    const {conversation} = talk(list.toReversed());
+    conversation.send({type: 'TEXT', content: {text: 'Hello'}});
+    expect([...conversation.entries].at(-1)?.role).to.equal('customer');
+  });
+});
+
+/** The same with another id; most messages of a list have one of their own. */
+function withId(record: unknown, id: string): unknown {
+  const {room, data} = (record ?? agentText(id, 1)) as Envelope;
+  return {room, data: {...data, id: data.messageType === 'MENU_RESPONSE' ? `answer-${id}` : id}};
+}
+
+function envelopes(entries: Iterable<{readonly message: {readonly envelope: Envelope}}>): readonly Envelope[] {
+  return Array.from(entries, ({message}) => message.envelope);
+}
