@@ -1,3 +1,12 @@
+import {svg} from 'lit';
+
+import {icon} from './icon.js';
+
+export const copyIcon = icon(
+  svg`<rect x="9" y="9" width="10.5" height="11" rx="2.5"></rect><path d="M15 9V6.5A2.5 2.5 0 0 0 12.5 4H7a2.5 2.5 0 0 0-2.5 2.5v6A2.5 2.5 0 0 0 7 15h2"></path>`,
+  'copy',
+);
+
 /** Copies text, also where the page may not use the clipboard by itself. Whether that worked. */
 export async function copyText(text: string, near: ShadowRoot): Promise<boolean> {
   try {

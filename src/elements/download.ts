@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
+import {safePicture} from '../model/address.js';
 import {saveFrom} from './save-file.js';
 
 /** What is saved, and as what. */
@@ -41,7 +42,7 @@ export function renderDownload(
   return html`<a
     part=${part}
     class=${className}
-    href=${address}
+    href=${safePicture(address) ?? nothing}
     download=${name}
     target="_blank"
     rel="noopener noreferrer"

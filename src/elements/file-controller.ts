@@ -117,7 +117,7 @@ export class FileController implements ReactiveController {
 
   #watch(): void {
     if (this.#state !== 'loading') return;
-    if (this.#isNear) return void this.load();
+    if (this.#isNear || !self.IntersectionObserver) return void this.load();
     // The list, not the window, is what scrolls: both margins are needed.
     this.#observer ??= new IntersectionObserver(
       (entries) => {

@@ -2,8 +2,8 @@ import {html, nothing} from 'lit';
 
 import type {Field} from '../forms/field.js';
 import {localise} from '../forms/localised.js';
-import type {Language} from '../i18n/language.js';
 import {labelOf} from './answers.js';
+import type {FormLanguage} from './controls/control.js';
 import {controlOf} from './controls/controls.js';
 import {icons} from './icons.js';
 
@@ -19,7 +19,7 @@ export interface FieldState {
   /** Whether it can be looked at, but not changed. */
   readonly fixed: boolean;
   readonly required: boolean;
-  readonly language: Language;
+  readonly language: FormLanguage;
   readonly onValue: (value: string) => void;
 }
 
@@ -52,7 +52,7 @@ export function placeIn(root: ParentNode, index: number): HTMLElement | undefine
   return places.find((each) => each && each.tabIndex >= 0) ?? undefined;
 }
 
-function renderInfo({label, value}: Field, {locale}: Language) {
+function renderInfo({label, value}: Field, {locale}: FormLanguage) {
   const told = [localise(label, locale), value].filter(Boolean).join('\n');
   return told ? html`<p part="field" class="info" dir="auto">${told}</p>` : nothing;
 }

@@ -8,12 +8,15 @@ import type {Field} from '../forms/field.js';
 import {fillForm, type Form, likenessOf, readForm} from '../forms/form.js';
 import {localise} from '../forms/localised.js';
 import type {FieldProblem} from '../forms/validation.js';
-import {english, type Language, languageContext} from '../i18n/language.js';
+import {formsWords} from '../i18n/en/forms.js';
+import {english, type Language, languageContext, withWords} from '../i18n/language.js';
+import {excerpt} from '../model/excerpt.js';
 import type {Envelope} from '../model/message.js';
 import {type JsonObject, object} from '../model/wire.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {labelOf} from './answers.js';
+import type {FormLanguage} from './controls/control.js';
 import {FormChecks} from './form-checks.js';
 import {type FormDesk, formDeskContext} from './form-desk.js';
 import {renderSummary} from './form-summary.js';
@@ -210,8 +213,8 @@ export class ChatForm extends LitElement {
   }
 
   /** What it speaks by now. */
-  get #spoken(): Language {
-    return this.#own.spoken ?? this.language;
+  get #spoken(): FormLanguage {
+    return withWords(this.#own.spoken ?? this.language, formsWords);
   }
 
   #read(): void {
@@ -250,8 +253,9 @@ export class ChatForm extends LitElement {
   #warn(pattern: string, reason: string): void {
     if (this.#warned.has(pattern)) return;
     this.#warned.add(pattern);
-    console.warn(`<chat-form> lets any value pass where it should look for ${pattern}: ${reason}`);
-    this.dispatchEvent(new ChatErrorEvent('bad-pattern', reason, undefined));
+    const told = excerpt(reason);
+    console.warn(`<chat-form> lets any value pass where it should look for ${excerpt(pattern)}: ${told}`);
+    this.dispatchEvent(new ChatErrorEvent('bad-pattern', told, undefined));
   }
 
   #write(field: Field, value: string): void {

@@ -3,6 +3,7 @@ import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {english, type Language, languageContext} from '../i18n/language.js';
+import {safePicture} from '../model/address.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {tool} from '../theme/tool.js';
@@ -261,7 +262,12 @@ export class ChatImageViewer extends LitElement {
       `;
     }
     if (!this.shown) return html`<p>${strings.fileLoading}</p>`;
-    return html`<img part="image" src=${this.shown.address} alt=${title} @error=${this.#tryAgain} />`;
+    return html`<img
+      part="image"
+      src=${safePicture(this.shown.address) ?? nothing}
+      alt=${title}
+      @error=${this.#tryAgain}
+    />`;
   }
 
   #renderStep(step: 1 | -1, label: string, name: string) {

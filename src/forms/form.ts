@@ -1,4 +1,5 @@
 import type {FilledForm} from '../model/filled-form.js';
+import {toJson} from '../model/to-json.js';
 import {type JsonObject, list, string} from '../model/wire.js';
 import {type Field, fillFields, readField} from './field.js';
 import type {Localised} from './localised.js';
@@ -33,5 +34,5 @@ export function fillForm({raw}: Form, values: ReadonlyMap<number, string>): Fill
 
 /** Equal for a form and its answers: they have the same title, query and fields. */
 export function likenessOf({title, responseToBot, fields}: Form): string {
-  return JSON.stringify([title ?? '', responseToBot, fields.map(({name}) => name)]);
+  return toJson([title ?? '', responseToBot, fields.map(({name}) => name)]);
 }

@@ -1,3 +1,4 @@
+import {listOf} from '../model/list-of.js';
 import type {Tree} from './pattern-tree.js';
 
 /**
@@ -23,7 +24,7 @@ export function isCheap(tree: Tree, length: number, budget: number): boolean {
   if (length >= budget) return false;
   try {
     const counter = new Counter(length, budget);
-    counter.visit(tree, {first: 0, counts: Array.from({length: length + 1}, () => 1)}, 1);
+    counter.visit(tree, {first: 0, counts: listOf(length + 1, () => 1)}, 1);
     return true;
   } catch (error) {
     if (error instanceof TooMany) return false;
@@ -105,7 +106,7 @@ class Counter {
     const from = step === 1 ? first : 0;
     const to = step === 1 ? this.#length : first + counts.length - 1;
     const ways = counts.reduce((total, count) => total + count, 0);
-    const reached = {first: from, counts: Array.from({length: Math.max(0, to - from + 1)}, () => ways)};
+    const reached = {first: from, counts: listOf(Math.max(0, to - from + 1), () => ways)};
     this.#spend(reached);
     return reached;
   }
@@ -132,11 +133,11 @@ function sum(all: readonly Visits[]): Visits {
   const first = all.reduce((least, visits) => Math.min(least, visits.first), all[0]?.first ?? 0);
   const total: number[] = [];
   for (const visits of all) {
-    for (const [index, count] of visits.counts.entries()) {
+    visits.counts.forEach((count, index) => {
       const place = visits.first + index - first;
       while (total.length <= place) total.push(0);
       total[place]! += count;
-    }
+    });
   }
   return {first, counts: total};
 }

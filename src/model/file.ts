@@ -9,7 +9,7 @@ export function visibleName(name: string): string {
 
 /** Cuts a name before its last letters, which tell files apart and hold the extension. */
 export function splitName(name: string): readonly [start: string, end: string] {
-  const letters = Array.from(name);
+  const letters = lettersOf(name);
   const dot = letters.lastIndexOf('.');
   const kept = dot > 0 && letters.length - dot <= 9 ? letters.length - dot + 3 : 6;
   return [letters.slice(0, -kept).join(''), letters.slice(-kept).join('')];
@@ -25,11 +25,15 @@ export function savedName(file: FileName, fallback: string): string {
   const stem =
     extension && plain.toLowerCase().endsWith(`.${extension}`) ? plain.slice(0, -extension.length - 1) : plain;
   return [
-    Array.from(stem || fallback)
+    lettersOf(stem || fallback)
       .slice(0, 120)
       .join(''),
     extension,
   ]
     .filter(Boolean)
     .join('.');
+}
+
+function lettersOf(text: string): string[] {
+  return text.match(/./gsu) ?? [];
 }

@@ -1,5 +1,4 @@
-/** How long a frame may be waited for that does not come, as in a hidden tab, in milliseconds. */
-const FRAME = 200;
+export {nextFrame} from './frame.js';
 
 /** How long a page may be too busy for what can wait, in milliseconds. */
 const BUSY = 500;
@@ -11,20 +10,6 @@ const {scheduler, requestIdleCallback}: {scheduler?: Scheduler; requestIdleCallb
 /** Lets the page do what is more urgent, and goes on then. */
 export function yieldToPage(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Resolves right before the browser draws; where it draws nothing, before long. */
-export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const frame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    const timer = setTimeout(() => {
-      cancelAnimationFrame(frame);
-      resolve();
-    }, FRAME);
-  });
 }
 
 /** Resolves once the browser has drawn, and has nothing better to do. */

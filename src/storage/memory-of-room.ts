@@ -1,3 +1,4 @@
+import {toJson} from '../model/to-json.js';
 import {isObject} from '../model/wire.js';
 import type {Safe} from './safe.js';
 import {Slot} from './slot.js';
@@ -97,7 +98,7 @@ export class MemoryOfRoom {
   #note(message: unknown, sequence: number): void {
     const data = isObject(message) && isObject(message['data']) ? message['data'] : undefined;
     if (typeof data?.['id'] !== 'string') return;
-    this.#messages.set(data['id'], {sequence, message, size: JSON.stringify(message).length});
+    this.#messages.set(data['id'], {sequence, message, size: toJson(message).length});
   }
 
   #keep(): unknown {
@@ -121,6 +122,7 @@ export class MemoryOfRoom {
   }
 }
 
+/** A number that a service could have given: by any other it would be asked in vain, on each page anew. */
 function isPlace(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** What every element of the widget shares: boxes, focus ring, the look of buttons, text for screen readers alone. */
 export const base = css`

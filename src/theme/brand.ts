@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /**
  * Those of the public tokens that a launcher needs, which is there long before a panel: a page sets `--chat-widget-…` on `chat-widget` or on anything around it. Elements read the private

@@ -191,9 +191,14 @@ function isToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]{1,8192}$/.test(value);
 }
 
+/** What can stand in an address: with more of it a server takes it for no request at all. */
+function isRoom(value: unknown): value is string {
+  return typeof value === 'string' && /^[^\p{Cc}\p{Cs}]{1,500}$/u.test(value);
+}
+
 function readPass(kept: unknown): Pass | undefined {
   if (!isObject(kept)) return undefined;
   const {room, userId, token} = kept;
-  const isRead = typeof room === 'string' && room !== '' && typeof userId === 'string' && userId !== '';
+  const isRead = isRoom(room) && typeof userId === 'string' && userId !== '';
   return isRead && isToken(token) ? {room, userId, token} : undefined;
 }

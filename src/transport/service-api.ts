@@ -1,3 +1,4 @@
+import {toJson} from '../model/to-json.js';
 import {problemOf, ServiceProblem} from './service-problem.js';
 import {RefusalError} from './transport.js';
 import {abortError, type Timing, withEither} from './waiting.js';
@@ -31,7 +32,7 @@ export class ServiceApi {
   constructor(endpoint: string | URL, timing: Timing, agent?: string) {
     const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
     if (!url || !/^(ws|http)s?:$/.test(url.protocol) || url.username || url.password) {
-      throw new RefusalError(`not the address of a chat service (wss: or https:): ${String(endpoint).slice(0, 200)}`);
+      throw new RefusalError(`not the address of a chat service (wss: or https:): ${withoutSecrets(endpoint)}`);
     }
     this.timing = timing;
     this.agent = agent;
@@ -81,7 +82,7 @@ export class ServiceApi {
           // collection, and the answer goes on for ever (nodejs/undici#4627).
           redirect: 'manual',
           cache: 'no-store',
-          ...(body !== undefined && {body: JSON.stringify(body)}),
+          ...(body !== undefined && {body: toJson(body)}),
           ...(file && {body: file}),
         });
         if (!response.ok) throw await problemOf(response);
@@ -101,4 +102,12 @@ export class ServiceApi {
 /** The media type of a file that goes out. */
 export function typeOf({type}: Blob): string {
   return type || 'application/octet-stream';
+}
+
+/** An address as it may stand in a log: without a name and password, and what is asked. */
+function withoutSecrets(address: string | URL): string {
+  return String(address)
+    .replace(/^.*@/s, '…@')
+    .replace(/[?#].*/s, '')
+    .slice(0, 100);
 }

@@ -1,5 +1,6 @@
 import {inTime} from '../model/in-time.js';
 import type {Envelope} from '../model/message.js';
+import {toJson} from '../model/to-json.js';
 import {Ear} from './ear.js';
 import type {Call, Line, OpenLine} from './line.js';
 import type {Pass} from './passes.js';
@@ -49,7 +50,7 @@ class SocketLine implements Line {
   async send(message: Envelope): Promise<void> {
     const {id} = message.data;
     const {answer} = this.#call.api.timing;
-    const text = JSON.stringify({type: 'send', message} satisfies ClientFrame);
+    const text = toJson({type: 'send', message} satisfies ClientFrame);
     const answered = new Promise<void>((resolve, reject) => this.#sent.set(id, {size: text.length, resolve, reject}));
     this.#write(text);
     await inTime(answered, answer, '')
@@ -112,7 +113,7 @@ class SocketLine implements Line {
   }
 
   #say(frame: ClientFrame): void {
-    this.#write(JSON.stringify(frame));
+    this.#write(toJson(frame));
   }
 
   /** What is said to a socket that closes is lost, and some implementations throw. */

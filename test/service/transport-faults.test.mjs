@@ -301,6 +301,8 @@ describe('a service that misbehaves', () => {
       {},
       {room: 'R'},
       {room: 1, userId: 'U', token: 't'},
+      {room: 'R'.repeat(20_000), userId: 'U', token: 't'},
+      {room: '\ud800', userId: 'U', token: 't'},
       {room: 'R', userId: 'U', token: 'a\r\nb: c'},
     ]) {
       const {service, client} = await begin(t, {}, {passes: new Passes(kept)});

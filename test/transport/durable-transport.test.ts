@@ -295,6 +295,7 @@ describe('a transport that keeps what must not be lost', () => {
     ['a text', 'hello'],
     ['no list', {party: {room: 'r', userId: 'u'}, cursor: 1}],
     ['a cursor that is none', {party: {room: 'r', userId: 'u'}, cursor: 'x', messages: []}],
+    ['a cursor that no service gives', {party: {room: 'r', userId: 'u'}, cursor: -1e300, messages: []}],
     ['no party', {cursor: 1, messages: []}],
   ] as const) {
     it(`begins with nothing when somebody put ${what} where the conversation was kept`, async () => {

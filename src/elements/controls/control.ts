@@ -1,7 +1,11 @@
 import type {TemplateResult} from 'lit';
 
 import type {Field} from '../../forms/field.js';
-import type {Language} from '../../i18n/language.js';
+import type {formsWords} from '../../i18n/en/forms.js';
+import type {LanguageWith} from '../../i18n/language.js';
+
+/** What a form speaks. */
+export type FormLanguage = LanguageWith<typeof formsWords>;
 
 /** What a control needs to be drawn. */
 export interface ControlState {
@@ -16,7 +20,7 @@ export interface ControlState {
   readonly fixed: boolean;
   readonly required: boolean;
   readonly invalid: boolean;
-  readonly language: Language;
+  readonly language: FormLanguage;
   readonly onValue: (value: string) => void;
 }
 

@@ -2,9 +2,11 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 
-import {icons} from '../icons.js';
+import {listOf} from '../../model/list-of.js';
+import {path} from '../icon.js';
 import type {Control, ControlState} from './control.js';
 
+const star = path('m12 4 2.5 5.1 5.6.8-4 4 .9 5.6-5-2.6-5 2.6.9-5.6-4-4 5.6-.8Z', 'star');
 const FACES = ['😞', '🙁', '😐', '🙂', '😀'];
 
 /**
@@ -17,7 +19,7 @@ function rating(
   [first, last]: readonly [number, number],
   look: (mark: number) => unknown,
 ): Control {
-  const marks = Array.from({length: last - first + 1}, (_, index) => first + index);
+  const marks = listOf(last - first + 1, (index) => first + index);
   return {
     named: () => 'group',
     read: (_, value) => (marks.map(String).includes(value) ? value : ''),
@@ -60,6 +62,6 @@ function renderMark(
   `;
 }
 
-export const stars = rating('stars', [1, 5], () => icons.star);
+export const stars = rating('stars', [1, 5], () => star);
 export const smiles = rating('faces', [1, 5], (mark) => FACES[mark - 1]);
 export const score = rating('score', [0, 10], (mark) => mark);

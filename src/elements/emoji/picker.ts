@@ -3,10 +3,11 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {ChatEmojiEvent} from '../../events.js';
-import type {Strings} from '../../i18n/en.js';
-import {english, type Language, languageContext} from '../../i18n/language.js';
+import {emojiWords} from '../../i18n/en/emoji.js';
+import {english, type Language, languageContext, withWords} from '../../i18n/language.js';
 import {base} from '../../theme/base.js';
 import {tokens} from '../../theme/tokens.js';
+import {hasMouse} from '../mouse.js';
 import {type Emoji, find, load} from './emoji.js';
 import {pickerStyles} from './picker.styles.js';
 
@@ -21,7 +22,7 @@ const GROUPS = [
   ['emojiObjects', '💡'],
   ['emojiSymbols', '❤️'],
   ['emojiFlags', '🏁'],
-] as const satisfies readonly (readonly [keyof Strings, string])[];
+] as const satisfies readonly (readonly [keyof typeof emojiWords, string])[];
 
 /**
  * All emoji, by group or by what they are called. Arrow keys move among them.
@@ -53,7 +54,7 @@ export class ChatEmojiPicker extends LitElement {
 
   /** Puts the customer into the search field, but on a touch screen, where a keyboard would cover everything. */
   override focus(): void {
-    if (matchMedia('(pointer: fine)').matches) this.input.focus();
+    if (hasMouse()) this.input.focus();
     else this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   }
 
@@ -69,7 +70,7 @@ export class ChatEmojiPicker extends LitElement {
   }
 
   override render() {
-    const {strings} = this.language;
+    const {strings} = withWords(this.language, emojiWords);
     const shown = this.#shown;
     return html`
       <input
