@@ -34,8 +34,10 @@ function collapse(markup) {
 }
 
 function minifyCss(css) {
-  return css.replace(
-    /(?<kept>"[^"]*"|'[^']*')|\/\*[^]*?\*\/|(?:;|\s)*(?<end>\})\s*|\s*(?<sign>[{;,])\s*|(?<colon>:)\s+|\b0(?<point>\.\d)|(?<space>\s+)/g,
+  // First: comments keep white space apart.
+  const bare = css.replace(/("[^"]*"|'[^']*')|\/\*[^]*?\*\//g, '$1');
+  return bare.replace(
+    /(?<kept>"[^"]*"|'[^']*')|(?:;|\s)*(?<end>\})\s*|\s*(?<sign>[{;,])\s*|(?<colon>:)\s+|\b0(?<point>\.\d)|(?<space>\s+)/g,
     (...match) => {
       const {kept, end, sign, colon, point, space} = match.at(-1);
       return kept ?? end ?? sign ?? colon ?? point ?? (space ? ' ' : '');

@@ -8,6 +8,9 @@ import {ServiceProblem} from './service-problem.js';
 import {RefusalError, type SendOptions} from './transport.js';
 import {abortError, backoff, pause, unlessAborted, withEither} from './waiting.js';
 
+/** After so many failures of one, messages go out one at a time: it may be one of them at which every line breaks. */
+const CAREFUL = 3;
+
 /** What it takes to deliver messages. */
 export interface DeliveryOptions {
   readonly api: ServiceApi;
@@ -36,6 +39,8 @@ export class Delivery {
   readonly #stops = new Set<AbortController>();
   #pause: Promise<void> | undefined;
   #isFlushing = false;
+  /** Whether messages go out one at a time. */
+  #isCareful = false;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -93,7 +98,10 @@ export class Delivery {
     try {
       await this.#pause;
       const line = await this.#options.line.next;
-      for (const outgoing of this.#waiting) if (!outgoing.isOut) void this.#out(outgoing, line);
+      for (const outgoing of this.#waiting) {
+        if (!outgoing.isOut) void this.#out(outgoing, line);
+        if (this.#isCareful) break;
+      }
     } catch (error) {
       for (const {reject} of this.#waiting) reject(error);
     } finally {
@@ -106,17 +114,26 @@ export class Delivery {
     outgoing.isOut = true;
     try {
       await access.use((pass) => line.send(addressed(outgoing.envelope, pass)));
+      this.#done(outgoing);
       outgoing.resolve();
     } catch (error) {
       outgoing.isOut = false;
       try {
         const time = passing(error).retryAfter ?? backoff(outgoing.failures++, api.timing);
+        this.#isCareful ||= outgoing.failures >= CAREFUL;
         this.#pause ??= pause(time, signal).finally(() => (this.#pause = undefined));
         void this.#flush();
       } catch (final) {
+        this.#done(outgoing);
         outgoing.reject(final);
       }
     }
+  }
+
+  #done(outgoing: Outgoing): void {
+    this.#waiting.delete(outgoing);
+    if (this.#isCareful) void this.#flush();
+    if (this.#waiting.size === 0) this.#isCareful = false;
   }
 }
 

@@ -43,8 +43,8 @@ export class ServiceApi {
 
   /** The address of what `path` names, each part of it one segment. */
   address(path: readonly string[], scheme = 'http'): string {
-    // No encoding keeps a browser from walking up by these.
-    if (path.some((part) => /^\.{0,2}$/.test(part))) throw new ServiceProblem('not-found');
+    // No encoding keeps a browser from walking up by these, and of half a character there is none.
+    if (path.some((part) => /^\.{0,2}$|\p{Cs}/u.test(part))) throw new ServiceProblem('not-found');
     return `${scheme}${this.#isSecure ? 's' : ''}://${[this.#base, ...path.map(encodeURIComponent)].join('/')}`;
   }
 

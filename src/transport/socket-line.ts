@@ -93,6 +93,7 @@ class SocketLine implements Line {
   #closed(code: number): void {
     if (this.#isOver) return;
     if (code === TOO_LARGE) this.#refuseLargest();
+    if (this.#problem?.code === 'bad-request') this.#refuseUnread(this.#problem);
     this.#end(this.#problem ?? (code > REFUSED ? problemIn({code: ''}, code - REFUSED) : undefined));
   }
 
@@ -100,6 +101,12 @@ class SocketLine implements Line {
   #refuseLargest(): void {
     const [largest] = [...this.#sent.values()].toSorted((a, b) => b.size - a.size);
     largest?.reject(new ServiceProblem('too-large'));
+  }
+
+  /** A message that can't even be read gets no answer of its own. Of several nobody knows which it is. */
+  #refuseUnread(problem: ServiceProblem): void {
+    const [only, ...others] = this.#sent.values();
+    if (others.length === 0) only?.reject(problem);
   }
 
   #end(problem = new ServiceProblem('unavailable')): void {

@@ -1,5 +1,5 @@
 import type {LauncherStrings} from '../i18n/launcher/en.js';
-import {make} from './make.js';
+import {assign, make} from './make.js';
 
 /** What a launcher shows. */
 export interface LauncherLook {
@@ -31,11 +31,12 @@ export class Launcher {
 
   draw(open: boolean, {strings, unread, controls}: LauncherLook): void {
     const action = open ? strings.closeChat : strings.openChat;
-    this.button.ariaLabel = unread > 0 ? `${action}, ${strings.unread(unread)}` : action;
-    this.button.ariaExpanded = `${open}`;
+    assign(this.button, {
+      ariaLabel: unread > 0 ? `${action}, ${strings.unread(unread)}` : action,
+      ariaExpanded: `${open}`,
+    });
     if (controls) this.button.setAttribute('aria-controls', controls);
-    this.#badge.hidden = unread === 0 || open;
-    this.#badge.textContent = unread > 99 ? '99+' : `${unread}`;
+    assign(this.#badge, {hidden: unread === 0 || open, textContent: unread > 99 ? '99+' : `${unread}`});
   }
 }
 

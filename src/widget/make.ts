@@ -15,3 +15,8 @@ export function make<K extends keyof Elements>(
   element.append(...inside);
   return element;
 }
+
+/** Sets what is not so yet: whatever is set anew, browsers look at all that is inside of it. */
+export function assign<E extends Element>(element: E, values: Partial<E>): void {
+  for (const key in values) if (element[key] !== values[key]) element[key] = values[key]!;
+}

@@ -10,7 +10,9 @@ interface Party {
 
 /** Under which name things are kept of this customer's chat. */
 export function scopeOf({endpoint, room, userId}: Party): string {
-  return ['chat-widget', SCHEMA, endpoint, room, userId].map((part) => encodeURIComponent(part ?? '')).join('/');
+  // Half a character is none that could be encoded.
+  const encode = (part: string | number | null) => encodeURIComponent(`${part ?? ''}`.replaceAll(/\p{Cs}/gu, '\ufffd'));
+  return ['chat-widget', SCHEMA, endpoint, room, userId].map(encode).join('/');
 }
 
 /** What this tab has kept under a name; `null` for nothing. A browser that keeps nothing throws as soon as it is asked. */

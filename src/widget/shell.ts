@@ -1,7 +1,7 @@
 import type {Choices} from './choices.js';
 import {stayInside} from './keys.js';
 import {Launcher, type LauncherLook, type LauncherSteps} from './launcher.js';
-import {make} from './make.js';
+import {assign, make} from './make.js';
 
 /** What the page has set. */
 interface Settings extends Pick<Choices, 'layout' | 'placement' | 'colorScheme'> {
@@ -46,15 +46,17 @@ export class Shell {
   draw({layout, placement, topLayer, colorScheme, open}: Settings, look: ShellLook): void {
     const {isShown, locale, direction, announcement = ''} = look;
     const {root, launcher, spoken} = this;
-    root.className = ['root', layout, placement, colorScheme, isShown ? 'opened' : ''].join(' ');
-    root.lang = locale;
-    root.dir = direction;
-    root.popover = topLayer && layout === 'floating' ? 'manual' : null;
+    assign(root, {
+      className: ['root', layout, placement, colorScheme, isShown ? 'opened' : ''].join(' '),
+      lang: locale,
+      dir: direction,
+      popover: topLayer && layout === 'floating' ? 'manual' : null,
+    });
     // Whoever is taken out of the page loses the place, and has it again when drawn anew.
     if (root.popover && root.isConnected) root.togglePopover?.(true);
     this.#launcher.draw(open, look);
     if (layout !== 'floating') launcher.remove();
     else if (!launcher.parentNode) root.append(launcher);
-    if (spoken.textContent !== announcement) spoken.textContent = announcement;
+    assign(spoken, {textContent: announcement});
   }
 }

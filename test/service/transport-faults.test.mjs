@@ -246,6 +246,23 @@ describe('a service that misbehaves', () => {
     await assert.rejects(client.say('hello'), ({name, message}) => name === 'RefusalError' && message.length === 500);
   });
 
+  test('that breaks off at a message it can’t even read is not sent it for ever, and gets the others', async (t) => {
+    const {service, client} = await begin(t, {
+      accept(ws, message) {
+        if (message.data.content.text !== 'poison') return ScriptedService.prototype.accept.call(this, ws, message);
+        this.say(ws, {type: 'error', error: {code: 'bad-request', reason: 'can’t be read'}});
+        return ws.close(4400);
+      },
+    });
+    const sent = ['one', 'poison', 'two'].map((text) => client.say(text));
+    await assert.rejects(sent[1], {name: 'RefusalError', message: 'can’t be read'});
+    await Promise.all([sent[0], sent[2], client.say('three')]);
+    assert.deepEqual(
+      service.log.map(({message}) => message.data.content.text),
+      ['one', 'two', 'three'],
+    );
+  });
+
   test('is not followed to another place', async (t) => {
     const other = await ScriptedService.start(t);
     const {service} = await begin(t, {

@@ -91,3 +91,12 @@ describe('the heading', () => {
     expect(textOf(part(widget, 'title'))).to.equal('Scrivici');
   });
 });
+
+describe('an id with half a character in it', () => {
+  for (const name of ['user-id', 'room']) {
+    it(`as the ${name} keeps nobody from writing`, async () => {
+      const widget = await withAttribute(name, 'a\ud800');
+      expect(part(widget, 'input')).to.exist;
+    });
+  }
+});
