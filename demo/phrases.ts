@@ -18,8 +18,8 @@ export const bot = {
     it: 'Nessun problema, non è stato prenotato nulla. Posso fare altro per te?',
   },
   help: {
-    en: 'Our guide answers most questions: https://www.example.com/help\nOr call +39 02 5550 1234, or write to help@example.com. If you would rather talk to a person here, just write “agent”.',
-    it: 'La nostra guida risponde a quasi tutte le domande: https://www.example.com/aiuto\nOppure chiama lo +39 02 5550 1234 o scrivi ad aiuto@example.com. Se preferisci parlare qui con una persona, scrivi «operatore».',
+    en: 'There are three ways to get help:\n\n- [our guide](https://www.example.com/help), which answers most questions\n- [+39 02 5550 1234](tel:+390255501234), from 8 to 20\n- help@example.com\n\nIf you would rather talk to a person here, just write **agent**.',
+    it: 'Puoi trovare aiuto in tre modi:\n\n- con [la nostra guida](https://www.example.com/aiuto), che risponde a quasi tutte le domande\n- allo [+39 02 5550 1234](tel:+390255501234), dalle 8 alle 20\n- scrivendo ad aiuto@example.com\n\nSe preferisci parlare qui con una persona, scrivi **operatore**.',
   },
   unclear: {
     en: 'I am still learning and did not understand that. This is what I can do for you:',

@@ -9,7 +9,7 @@ import {agentText, failed, menu, menuResponse, ownText, signal} from '../helpers
 const many = (count: number) => Array.from({length: count}, (_, index) => agentText(`${index}`, index + 1));
 
 /** What a list may hold of one message: copies that differ, answers, ends, records that can't be read. */
-const record = fc
+const anyRecord = fc
   .record({
     id: fc.nat({max: 40}).map(String),
     what: fc.constantFrom('text', 'own', 'menu', 'answer', 'end', 'broken', 'no-time', 'none'),
@@ -50,9 +50,9 @@ describe('a long list that comes in', () => {
 
   it('is the same as if it had come one by one', () => {
     instead(Date, 'now', () => 1000);
-    const lists = fc.array(record, {minLength: 550, maxLength: 900, size: 'max'});
+    const lists = fc.array(anyRecord, {minLength: 550, maxLength: 900, size: 'max'});
     fc.assert(
-      fc.property(lists, fc.array(record, {maxLength: 9}), fc.boolean(), (drawn, later, hasCopies) => {
+      fc.property(lists, fc.array(anyRecord, {maxLength: 9}), fc.boolean(), (drawn, later, hasCopies) => {
         const list = drawn.map((each, index) => (hasCopies ? each : withId(each, `${index}`)));
         const slowly = talk();
         for (const each of [...list, ...later]) slowly.conversation.receive(each);

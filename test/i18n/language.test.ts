@@ -45,7 +45,7 @@ const alike: Record<string, readonly string[]> = {
 };
 
 /** Languages that do not change a word for how many there are, at least in some of ours. */
-const unchanging = ['hi', 'sv', 'tr'];
+const unchanging = new Set(['hi', 'sv', 'tr']);
 
 /** All words for a locale. */
 async function wordsOf(locale: string): Promise<AllStrings> {
@@ -64,7 +64,7 @@ function takesNumber(key: keyof AllStrings): boolean {
 
 function isChanging(locale: string): boolean {
   const rules = new Intl.PluralRules(locale);
-  return rules.select(1) !== rules.select(12) && !unchanging.includes(locale);
+  return rules.select(1) !== rules.select(12) && !unchanging.has(locale);
 }
 
 const keys = Object.keys(all) as (keyof AllStrings)[];
