@@ -48,7 +48,7 @@ const cdn = {
 const demo = {
   input: {...demoPages(), ...worker},
   output: {dir: 'dist/demo', format: 'es', sourcemap: true, chunkFileNames},
-  plugins: [typescript(), staticFiles('demo')],
+  plugins: [typescript(), staticFiles('demo'), staticFiles('src/theme/themes', 'themes')],
 };
 
 /** The scripts of demo/ that its pages name. */

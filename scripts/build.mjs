@@ -2,7 +2,7 @@
  * Builds all that is made from the sources: dist/ (modules, cdn/, demo/) and custom-elements.json. With `--if-stale`
  * only when something changed since.
  */
-import {rmSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {cpSync, rmSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {command, root, run} from './lib/run.mjs';
 
@@ -33,6 +33,7 @@ async function build() {
   ];
   try {
     await Promise.all(tools.map((args) => run(...args)));
+    cpSync(join(root, 'src/theme/themes'), join(root, 'dist/themes'), {recursive: true});
     writeFileSync(STAMP, '');
   } catch (error) {
     console.error(error.output ?? error);

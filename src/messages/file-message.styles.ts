@@ -51,7 +51,8 @@ export const fileMessageStyles = css`
   .sheet::after {
     content: '';
     position: absolute;
-    inset: 0 0 auto auto;
+    inset-block: 0 auto;
+    inset-inline: auto 0;
     inline-size: var(--_fold);
     block-size: var(--_fold);
     border-end-start-radius: calc(0.1875 * var(--_rem));
@@ -60,10 +61,6 @@ export const fileMessageStyles = css`
 
   .sheet:dir(rtl) {
     clip-path: polygon(var(--_fold) 0, 100% 0, 100% 100%, 0 100%, 0 var(--_fold));
-  }
-
-  .sheet:dir(rtl)::after {
-    inset: 0 auto auto 0;
   }
 
   .sheet svg {

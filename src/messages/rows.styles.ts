@@ -33,7 +33,8 @@ export const rows = css`
     gap: 0.75em;
     inline-size: 100%;
     min-block-size: calc(2.75 * var(--_rem));
-    padding: 0.625em 0.875em 0.625em 1em;
+    padding-block: 0.625em;
+    padding-inline: 1em 0.875em;
     color: var(--_accent-text);
     text-decoration: none;
     overflow-wrap: anywhere;

@@ -73,5 +73,18 @@ export const tokens = [
       --_small: calc(var(--_font-size) * 0.8667);
       --_large: calc(var(--_font-size) * 1.1333);
     }
+
+    /* What the reader needs comes before what the page likes. */
+    @media (prefers-contrast: more) {
+      :host {
+        --_muted: color-mix(in oklab, var(--_surface), var(--_on-surface) 88%);
+        --_hairline: color-mix(in oklab, var(--_surface), var(--_on-surface) 58%);
+        --_edge: var(--_on-surface);
+        --_accent-text: light-dark(
+          oklch(from var(--_accent) min(l, 0.4) c h),
+          oklch(from var(--_accent) max(l, 0.84) c h)
+        );
+      }
+    }
   `,
 ];

@@ -70,7 +70,8 @@ export const attachmentsStyles = css`
   }
 
   .refused:not(:empty) {
-    padding: calc(0.625 * var(--_rem)) calc(0.5 * var(--_rem)) 0 calc(1 * var(--_rem));
+    padding-block: calc(0.625 * var(--_rem)) 0;
+    padding-inline: calc(1 * var(--_rem)) calc(0.5 * var(--_rem));
   }
 
   .refused ul {

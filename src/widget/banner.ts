@@ -10,13 +10,16 @@ export interface Trouble {
   readonly unsent: number;
 }
 
-/** A line that tells of a broken connection, and of what was not sent; hidden while there is nothing to tell. */
+/**
+ * A line that tells of a broken connection, and of what was not sent; hidden while there is nothing to tell. Announced
+ * it is with all else: see announcer.ts.
+ */
 export function renderBanner(strings: Strings, {connection, unsent}: Trouble, retry: () => void) {
   const isBroken = connection === 'lost' || connection === 'offline';
   // A single one has its own way to be tried again.
   const tellsUnsent = unsent > (isBroken ? 0 : 1);
   return html`
-    <div class="banner" part="banner" role="status" ?hidden=${!isBroken && !tellsUnsent}>
+    <div class="banner" part="banner" ?hidden=${!isBroken && !tellsUnsent}>
       ${isBroken ? html`<span>${connection === 'lost' ? strings.lost : strings.offline}</span>` : nothing}
       ${
         tellsUnsent
@@ -41,7 +44,7 @@ export const bannerStyles = css`
     font-size: var(--_small);
     text-align: center;
     /* A short break is not worth telling. */
-    animation: appear 200ms 2s both;
+    animation: appear var(--_motion) 2s both;
   }
 
   .banner button {

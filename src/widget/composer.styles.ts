@@ -21,7 +21,7 @@ export const composerStyles = css`
     flex: 1;
     min-inline-size: 0;
     border: 1px solid var(--_edge);
-    border-radius: calc(1.375 * var(--_rem));
+    border-radius: calc(1.375 * min(var(--_rem), var(--_radius)));
     background: var(--_surface);
     transition: border-color var(--_motion);
   }
@@ -71,7 +71,8 @@ export const composerStyles = css`
     inline-size: 100%;
     min-block-size: calc(2.75 * var(--_rem) - 2px);
     max-block-size: calc(5 * 1.4em + 1.25 * var(--_rem));
-    padding: calc(0.625 * var(--_rem)) calc(0.25 * var(--_rem)) calc(0.625 * var(--_rem)) calc(1 * var(--_rem));
+    padding-block: calc(0.625 * var(--_rem));
+    padding-inline: calc(1 * var(--_rem)) calc(0.25 * var(--_rem));
     border: 0;
     /* Below 16 px phones zoom in on focus. */
     font-size: max(16px, var(--_font-size));

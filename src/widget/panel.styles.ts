@@ -90,7 +90,7 @@ export const panelStyles = css`
     display: grid;
     gap: var(--_rem);
     padding: 1em;
-    animation: appear 200ms 1s both;
+    animation: appear var(--_motion) 1s both;
   }
 
   .waiting button {

@@ -507,8 +507,15 @@ export const transcriptStyles = css`
   }
 
   @media (forced-colors: active) {
-    .message:not(.bare) > .content {
+    .message:not(.bare) > .content,
+    .day span,
+    .reaction,
+    .to-latest {
       border: 1px solid CanvasText;
+    }
+
+    .reaction[aria-pressed='true'] {
+      border-color: Highlight;
     }
 
     .status::before,
