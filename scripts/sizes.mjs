@@ -8,9 +8,9 @@ import {root} from './lib/run.mjs';
 /** What a page has loaded when, by the names of chunks, one state after the other. Budgets are bytes after `gzip -9`. */
 const STATES = [
   {state: 'a launcher', adds: ['chat-widget'], budget: 10_300},
-  {state: 'a conversation in text', adds: ['core', 'idb-keyval'], budget: 59_500},
-  {state: 'with menus and quick replies', adds: ['question-elements'], budget: 62_200},
-  {state: 'with a form', adds: ['form-message', 'form'], budget: 72_300},
+  {state: 'a conversation in text', adds: ['core', 'idb-keyval'], budget: 60_900},
+  {state: 'with menus and quick replies', adds: ['question-elements'], budget: 63_600},
+  {state: 'with a form', adds: ['form-message', 'form'], budget: 73_600},
 ];
 
 /** The most that a chunk may weigh, a few per cent above what it does; those that have no line here weigh little. */
@@ -20,7 +20,7 @@ const BUDGETS = {
   'call-message': 1_800,
   'card-elements': 3_250,
   'chat-widget': 10_300,
-  core: 48_600,
+  core: 50_000,
   'data.en': 32_500,
   'data.it': 42_500,
   'end-confirm': 1_500,
