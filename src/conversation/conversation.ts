@@ -99,6 +99,11 @@ export class Conversation {
     return this.#thread.failed.size + (all ? this.#thread.sent.size : 0);
   }
 
+  /** The customer's messages that have not got to the service. */
+  get failed(): readonly Entry[] {
+    return [...this.#thread.failed].map((id) => this.#thread.get(id)!);
+  }
+
   /** Resolves when everything that was said until now is where nothing can happen to it. */
   get stored(): Promise<unknown> {
     return this.#stored;

@@ -80,6 +80,7 @@ export const ar: AllStrings = {
   oneMoment: 'لحظة من فضلك…',
   noAnswer: 'لا توجد إجابة',
   lost: 'انقطع الاتصال. جارٍ إعادة المحاولة…',
+  connected: 'عاد الاتصال.',
   offline: 'لا يوجد اتصال بالإنترنت.',
   notSent: (count) =>
     plural(count, {

@@ -74,6 +74,7 @@ export const cs: AllStrings = {
   oneMoment: 'Okamžik…',
   noAnswer: 'Bez odpovědi',
   lost: 'Spojení se přerušilo. Zkoušíme to znovu…',
+  connected: 'Spojení je obnoveno.',
   offline: 'Jste offline.',
   notSent: (count) =>
     plural(count, {

@@ -64,6 +64,7 @@ export const da: AllStrings = {
   oneMoment: 'Et øjeblik…',
   noAnswer: 'Intet svar',
   lost: 'Forbindelsen blev afbrudt. Prøver igen…',
+  connected: 'Forbindelsen er genoprettet.',
   offline: 'Du er offline.',
   notSent: (count) => plural(count, {one: `${count} besked er ikke sendt.`, other: `${count} beskeder er ikke sendt.`}),
   consent:

@@ -65,6 +65,7 @@ export const de: AllStrings = {
   oneMoment: 'Einen Moment\u00a0…',
   noAnswer: 'Keine Angabe',
   lost: 'Verbindung unterbrochen. Neuer Versuch\u00a0…',
+  connected: 'Verbindung wiederhergestellt.',
   offline: 'Sie sind offline.',
   notSent: (count) =>
     plural(count, {one: `${count} Nachricht nicht gesendet.`, other: `${count} Nachrichten nicht gesendet.`}),

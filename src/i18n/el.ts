@@ -64,6 +64,7 @@ export const el: AllStrings = {
   oneMoment: 'Μια στιγμή…',
   noAnswer: 'Καμία απάντηση',
   lost: 'Η σύνδεση χάθηκε. Γίνεται νέα προσπάθεια…',
+  connected: 'Η σύνδεση αποκαταστάθηκε.',
   offline: 'Είστε εκτός σύνδεσης.',
   notSent: (count) => plural(count, {one: `Δεν στάλθηκε ${count} μήνυμα.`, other: `Δεν στάλθηκαν ${count} μηνύματα.`}),
   consent:

@@ -55,6 +55,7 @@ export const en = {
   formFailedBecause: (reason: string) => `Your answers could not be sent: ${reason}`,
   noAnswer: 'No answer',
   lost: 'Connection lost. Trying again…',
+  connected: 'Connected again.',
   offline: 'You are offline.',
   notSent: (count: number) => (count === 1 ? '1 message not sent.' : `${count} messages not sent.`),
   consent:

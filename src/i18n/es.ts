@@ -74,6 +74,7 @@ export const es: AllStrings = {
   oneMoment: 'Un momento…',
   noAnswer: 'Sin respuesta',
   lost: 'Se perdió la conexión. Reintentando…',
+  connected: 'Se restableció la conexión.',
   offline: 'No tienes conexión.',
   notSent: (count) =>
     plural(count, {

@@ -64,6 +64,7 @@ export const fi: AllStrings = {
   oneMoment: 'Hetkinen…',
   noAnswer: 'Ei vastausta',
   lost: 'Yhteys katkesi. Yritetään uudelleen…',
+  connected: 'Yhteys palautui.',
   offline: 'Ei verkkoyhteyttä.',
   notSent: (count) => plural(count, {one: `${count} viesti lähettämättä.`, other: `${count} viestiä lähettämättä.`}),
   consent:

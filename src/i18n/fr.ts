@@ -74,6 +74,7 @@ export const fr: AllStrings = {
   oneMoment: 'Un instant…',
   noAnswer: 'Sans réponse',
   lost: 'Connexion perdue. Nouvelle tentative…',
+  connected: 'Connexion rétablie.',
   offline: 'Vous êtes hors ligne.',
   notSent: (count) =>
     plural(count, {

@@ -74,6 +74,7 @@ export const he: AllStrings = {
   oneMoment: 'רק רגע…',
   noAnswer: 'אין תשובה',
   lost: 'החיבור נותק. מנסים שוב…',
+  connected: 'החיבור חודש.',
   offline: 'אין חיבור לאינטרנט.',
   notSent: (count) =>
     plural(count, {

@@ -64,6 +64,7 @@ export const hi: AllStrings = {
   oneMoment: 'एक पल रुकें…',
   noAnswer: 'कोई जवाब नहीं',
   lost: 'कनेक्शन टूट गया। फिर से कोशिश की जा रही है…',
+  connected: 'कनेक्शन फिर से जुड़ गया।',
   offline: 'आप ऑफ़लाइन हैं।',
   notSent: (count) => plural(count, {one: `${count} मैसेज नहीं भेजा गया।`, other: `${count} मैसेज नहीं भेजे गए।`}),
   consent:

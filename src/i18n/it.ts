@@ -61,6 +61,7 @@ export const it: AllStrings = {
   oneMoment: 'Un momento…',
   noAnswer: 'Nessuna risposta',
   lost: 'Connessione persa. Nuovo tentativo…',
+  connected: 'Connessione ristabilita.',
   offline: 'Sei offline.',
   notSent: (count) => (count === 1 ? '1 messaggio non inviato.' : `${count} messaggi non inviati.`),
   consent:

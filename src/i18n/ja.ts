@@ -61,6 +61,7 @@ export const ja: AllStrings = {
   oneMoment: 'お待ちください…',
   noAnswer: '回答なし',
   lost: '接続が切れました。再接続しています…',
+  connected: '再接続しました。',
   offline: 'オフラインです。',
   notSent: (count) => `${count}件のメッセージを送信できませんでした。`,
   consent:

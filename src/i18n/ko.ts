@@ -61,6 +61,7 @@ export const ko: AllStrings = {
   oneMoment: '잠시만 기다려 주세요…',
   noAnswer: '답변 없음',
   lost: '연결이 끊겼습니다. 다시 연결하는 중…',
+  connected: '다시 연결되었습니다.',
   offline: '오프라인 상태입니다.',
   notSent: (count) => `메시지 ${count}개가 전송되지 않았습니다.`,
   consent:

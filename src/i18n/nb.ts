@@ -64,6 +64,7 @@ export const nb: AllStrings = {
   oneMoment: 'Et øyeblikk…',
   noAnswer: 'Ikke besvart',
   lost: 'Forbindelsen ble brutt. Prøver igjen…',
+  connected: 'Forbindelsen er gjenopprettet.',
   offline: 'Du er frakoblet.',
   notSent: (count) =>
     plural(count, {one: `${count} melding er ikke sendt.`, other: `${count} meldinger er ikke sendt.`}),

@@ -64,6 +64,7 @@ export const nl: AllStrings = {
   oneMoment: 'Een moment…',
   noAnswer: 'Niet ingevuld',
   lost: 'Verbinding verbroken. Opnieuw proberen…',
+  connected: 'Verbinding hersteld.',
   offline: 'Je bent offline.',
   notSent: (count) =>
     plural(count, {one: `${count} bericht niet verzonden.`, other: `${count} berichten niet verzonden.`}),

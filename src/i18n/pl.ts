@@ -76,6 +76,7 @@ export const pl: AllStrings = {
   oneMoment: 'Chwileczkę…',
   noAnswer: 'Brak odpowiedzi',
   lost: 'Utracono połączenie. Ponawiamy próbę…',
+  connected: 'Przywrócono połączenie.',
   offline: 'Jesteś offline.',
   notSent: (count) =>
     plural(count, {

@@ -74,6 +74,7 @@ export const ptBR: AllStrings = {
   oneMoment: 'Só um momento…',
   noAnswer: 'Sem resposta',
   lost: 'Conexão perdida. Tentando novamente…',
+  connected: 'Conexão restabelecida.',
   offline: 'Você está offline.',
   notSent: (count) =>
     plural(count, {

@@ -74,6 +74,7 @@ export const pt: AllStrings = {
   oneMoment: 'Um momento…',
   noAnswer: 'Sem resposta',
   lost: 'Ligação perdida. A tentar novamente…',
+  connected: 'Ligação restabelecida.',
   offline: 'Está offline.',
   notSent: (count) =>
     plural(count, {

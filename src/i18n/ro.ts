@@ -74,6 +74,7 @@ export const ro: AllStrings = {
   oneMoment: 'Un moment…',
   noAnswer: 'Niciun răspuns',
   lost: 'Conexiunea s-a întrerupt. Încercăm din nou…',
+  connected: 'Conexiunea s-a restabilit.',
   offline: 'Ești offline.',
   notSent: (count) =>
     plural(count, {

@@ -76,6 +76,7 @@ export const ru: AllStrings = {
   oneMoment: 'Одну минуту…',
   noAnswer: 'Нет ответа',
   lost: 'Соединение прервано. Пробуем ещё раз…',
+  connected: 'Соединение восстановлено.',
   offline: 'Нет подключения к интернету.',
   notSent: (count) =>
     plural(count, {

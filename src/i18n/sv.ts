@@ -64,6 +64,7 @@ export const sv: AllStrings = {
   oneMoment: 'Ett ögonblick…',
   noAnswer: 'Inget svar',
   lost: 'Anslutningen bröts. Försöker igen…',
+  connected: 'Anslutningen är återställd.',
   offline: 'Du är offline.',
   notSent: (count) =>
     plural(count, {one: `${count} meddelande har inte skickats.`, other: `${count} meddelanden har inte skickats.`}),

@@ -61,6 +61,7 @@ export const tr: AllStrings = {
   oneMoment: 'Lütfen bekleyin…',
   noAnswer: 'Yanıt yok',
   lost: 'Bağlantı kesildi. Tekrar deneniyor…',
+  connected: 'Bağlantı yeniden kuruldu.',
   offline: 'Çevrimdışısınız.',
   notSent: (count) => `${count} mesaj gönderilemedi.`,
   consent:

@@ -76,6 +76,7 @@ export const uk: AllStrings = {
   oneMoment: 'Хвилинку…',
   noAnswer: 'Немає відповіді',
   lost: 'З’єднання перервано. Пробуємо ще раз…',
+  connected: 'З’єднання відновлено.',
   offline: 'Немає підключення до інтернету.',
   notSent: (count) =>
     plural(count, {

@@ -61,6 +61,7 @@ export const zhHans: AllStrings = {
   oneMoment: '请稍候…',
   noAnswer: '未填写',
   lost: '连接已断开，正在重新连接…',
+  connected: '已重新连接。',
   offline: '您当前处于离线状态。',
   notSent: (count) => `${count} 条消息未发送。`,
   consent:

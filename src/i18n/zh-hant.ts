@@ -61,6 +61,7 @@ export const zhHant: AllStrings = {
   oneMoment: '請稍候…',
   noAnswer: '未填寫',
   lost: '連線中斷，正在重新連線…',
+  connected: '已重新連線。',
   offline: '您目前處於離線狀態。',
   notSent: (count) => `${count} 則訊息未傳送。`,
   consent:

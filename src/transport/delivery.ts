@@ -8,7 +8,7 @@ import {ServiceProblem} from './service-problem.js';
 import {RefusalError, type SendOptions} from './transport.js';
 import {abortError, backoff, pause, unlessAborted, withEither} from './waiting.js';
 
-/** After so many failures of one, messages go out one at a time: it may be one of them at which every line breaks. */
+/** When one was said so often in vain, messages go out one at a time: it may be one of them at which every line breaks. */
 const CAREFUL = 3;
 
 /** What it takes to deliver messages. */
@@ -26,6 +26,8 @@ interface Outgoing {
   readonly envelope: Envelope;
   /** Whether it was said, and nobody knows yet what became of it. */
   isOut: boolean;
+  /** How often it was said in vain. */
+  tries: number;
   failures: number;
   resolve(): void;
   reject(error: unknown): void;
@@ -84,7 +86,7 @@ export class Delivery {
   async #say(envelope: Envelope, signal: AbortSignal): Promise<void> {
     let outgoing: Outgoing | undefined;
     const said = new Promise<void>((resolve, reject) => {
-      outgoing = {envelope, isOut: false, failures: 0, resolve, reject};
+      outgoing = {envelope, isOut: false, tries: 0, failures: 0, resolve, reject};
       this.#waiting.add(outgoing);
       void this.#flush();
     });
@@ -120,7 +122,7 @@ export class Delivery {
       outgoing.isOut = false;
       try {
         const time = passing(error).retryAfter ?? backoff(outgoing.failures++, api.timing);
-        this.#isCareful ||= outgoing.failures >= CAREFUL;
+        this.#isCareful ||= ++outgoing.tries >= CAREFUL;
         this.#pause ??= pause(time, signal).finally(() => (this.#pause = undefined));
         void this.#flush();
       } catch (final) {

@@ -1,6 +1,6 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {fileNameStyles, renderFileName} from '../elements/file-name.js';
@@ -48,6 +48,9 @@ export class ChatAttachments extends LitElement {
   @property({attribute: false})
   language: Language = english;
 
+  /** Only what comes into an element that is there already is announced. */
+  @state() private isHeard = false;
+
   readonly #pictures = new Map<File, string>();
 
   override disconnectedCallback(): void {
@@ -59,8 +62,13 @@ export class ChatAttachments extends LitElement {
     this.#forget([...this.#pictures.keys()].filter((file) => !this.files.includes(file)));
   }
 
+  protected override firstUpdated(): void {
+    requestAnimationFrame(() => setTimeout(() => (this.isHeard = true)));
+  }
+
   override render() {
     const {strings} = withWords(this.language, filesWords);
+    const isTold = this.isHeard && this.refused.length > 0;
     return html`
       <ul aria-label=${strings.attachments} ?hidden=${this.files.length === 0}>
         ${repeat(
@@ -69,7 +77,7 @@ export class ChatAttachments extends LitElement {
           (file) => this.#renderFile(file),
         )}
       </ul>
-      <div class="refused" part="error" role="alert">${this.refused.length > 0 ? this.#renderRefusals() : nothing}</div>
+      <div class="refused" part="error" role="status">${isTold ? this.#renderRefusals() : nothing}</div>
     `;
   }
 

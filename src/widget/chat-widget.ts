@@ -484,7 +484,6 @@ export class ChatWidget extends ReactiveElement {
       isShown: this.#isShown,
       strings: core?.language.strings ?? words,
       controls: core?.hasPanel ? 'panel' : undefined,
-      announcement: core?.announcement,
     });
   }
 

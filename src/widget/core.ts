@@ -91,9 +91,8 @@ export class Core implements Speaker {
   readonly #session: Session;
   readonly #typists: Typists;
   readonly #model: PanelModel;
-  readonly #announcer = new Announcer();
+  readonly #announcer = new Announcer(() => this.#model.viewer);
   readonly #changes: Changes;
-  #announcement = '';
   /** Id of the first message that was unread when the panel opened. */
   #since = '';
   #isStyled = false;
@@ -143,11 +142,6 @@ export class Core implements Speaker {
     new SlotWatcher(widget);
     define(...panelElements);
     early.handOver(this.#conversation);
-  }
-
-  /** What screen readers are to say. */
-  get announcement(): string {
-    return this.#announcement;
   }
 
   get call(): CallState {
@@ -255,12 +249,11 @@ export class Core implements Speaker {
     if (changed.has('kinds')) this.#conversation.reread();
     if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
     if (changed.has('room')) this.#files.clear();
+    if (hasAny(changed, ['room', 'transport', 'endpoint'])) this.#announcer.hush();
     if (hasAny(changed, ['resolveFile', 'transport', 'endpoint', 'consent'])) this.#files.askBy(this.#fileFinder);
     this.#session.learn(changed);
     if (hasAny(changed, ['transport', 'endpoint', 'room', 'userId'])) this.#carrier.carry(this.#session.transport);
     this.#model.learn(changed);
-    const news = [this.#announcer.tell(this.#model.viewer), this.#opener.tell(this.language)];
-    this.#announcement = news.filter(Boolean).join('\n') || this.#announcement;
     this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
     if (this.#wasOpened) this.#session.need();
@@ -281,6 +274,18 @@ export class Core implements Speaker {
   /** Draws the panel, once it was needed. */
   draw({root, spoken}: {readonly root: HTMLElement; readonly spoken: HTMLElement}): void {
     if (this.#wasOpened) render(this.#renderPanel(), root, {host: this.#widget, renderBefore: spoken});
+    this.#speak(spoken);
+  }
+
+  #speak(region: HTMLElement): void {
+    const {connection} = this;
+    this.#announcer.look(region, {
+      isShown: this.#isShown,
+      connection,
+      failed: this.#conversation.failed,
+      unsent: this.#conversation.unsent(connection !== 'online'),
+    });
+    this.#announcer.say(this.#opener.tell(this.language) ?? []);
   }
 
   #renderPanel() {
@@ -352,6 +357,7 @@ export class Core implements Speaker {
   /** Begins with nothing: neither what was said nor what was about to be. */
   #forget(): void {
     this.#conversation.restart();
+    this.#announcer.hush();
     this.#carrier.renew();
     this.#files.clear();
     this.#session.end();

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {icons} from '../elements/icons.js';
@@ -97,42 +97,49 @@ export class ChatPlaceShare extends LitElement {
   override render() {
     const {strings} = withWords(this.language, placeWords);
     return html`
-      ${this.failure ? this.#renderFailure() : this.place ? this.#renderPlace(this.place) : this.#renderAsking()}
+      <div class=${this.failure ? 'words failure' : 'words'} part=${this.failure ? 'error' : nothing} role="status">
+        ${this.#renderWords()}
+      </div>
+      ${this.failure ? this.#renderRetry() : this.place ? this.#renderSend() : nothing}
       <button type="button" class="tool small" part="cancel" aria-label=${strings.cancel} @click=${this.#cancel}>
         ${icons.close}
       </button>
     `;
   }
 
-  #renderAsking() {
+  /** In one element all along: what is new in it is announced. */
+  #renderWords() {
     const {strings} = withWords(this.language, placeWords);
-    return html`<p class="words" role="status">${icons.place}<span>${strings.placeAsking}</span></p>`;
+    const reason = {denied: strings.placeDenied, missing: strings.placeMissing, timeout: strings.placeTimeout};
+    if (this.failure) return html`${icons.alert}<span>${reason[this.failure]}</span>`;
+    if (this.place) return this.#renderPlace(this.place);
+    return html`${icons.place}<span>${strings.placeAsking}</span>`;
   }
 
   #renderPlace({latitude, longitude, accuracy}: Place) {
     const {strings} = withWords(this.language, placeWords);
     return html`
-      <div class="words">
-        ${icons.place}
-        <p part="location" role="status">
-          ${strings.placeFound}
-          <span class="detail"
-            ><bdi>${latitude}, ${longitude}</bdi>
-            (${strings.placeAccuracy(formatDistance(this.language, accuracy))})</span
-          >
-        </p>
-      </div>
-      <button type="button" class="again first" part="send" @click=${this.#send}>${strings.placeSend}</button>
+      ${icons.place}
+      <p part="location">
+        ${strings.placeFound}
+        <span class="detail"
+          ><bdi>${latitude}, ${longitude}</bdi>
+          (${strings.placeAccuracy(formatDistance(this.language, accuracy))})</span
+        >
+      </p>
     `;
   }
 
-  #renderFailure() {
+  #renderSend() {
     const {strings} = withWords(this.language, placeWords);
-    const reason = {denied: strings.placeDenied, missing: strings.placeMissing, timeout: strings.placeTimeout};
-    return html`
-      <p class="words failure" part="error" role="alert">${icons.alert}<span>${reason[this.failure!]}</span></p>
-      <button type="button" class="again first" part="retry" @click=${this.#find}>${strings.retry}</button>
-    `;
+    return html`<button type="button" class="again first" part="send" @click=${this.#send}>
+      ${strings.placeSend}
+    </button>`;
+  }
+
+  #renderRetry() {
+    const {strings} = this.language;
+    return html`<button type="button" class="again first" part="retry" @click=${this.#find}>${strings.retry}</button>`;
   }
 
   #find = async (): Promise<void> => {

@@ -67,6 +67,7 @@ export class Reception implements ConversationHost {
   }
 
   maySend(envelope: Envelope, {answers, files = []}: Draft): boolean {
+    this.#backstage().announcer.retried(envelope.data.id);
     return this.#widget.dispatchEvent(new ChatSendEvent(envelope, answers, files));
   }
 
@@ -74,7 +75,7 @@ export class Reception implements ConversationHost {
     const {isShown, typists, announcer} = this.#backstage();
     this.#widget.dispatchEvent(new ChatReceiveEvent(entry.message.envelope));
     typists.set(entry.message.author.id, false);
-    if (isShown) announcer.hear(entry);
+    announcer.hear(entry);
     const isUnseen = !isShown || document.visibilityState === 'hidden';
     if (this.#widget.sound && isUnseen && entry.role !== 'customer') void this.#chime();
   }

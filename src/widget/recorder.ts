@@ -77,37 +77,35 @@ export class ChatRecorder extends LitElement {
       <button type="button" class="tool" part="cancel" aria-label=${strings.voiceCancel} @click=${this.#cancel}>
         ${icons.close}
       </button>
-      ${this.failure ? this.#renderFailure() : this.recording ? this.#renderRecording(this.recording) : this.#renderAsking()}
+      <p class=${this.failure ? 'words failure' : 'words'} part=${this.failure ? 'error' : nothing} role="status">
+        ${this.#renderWords()}
+      </p>
+      ${this.failure ? this.#renderRetry() : this.recording ? this.#renderRecording() : nothing}
     `;
   }
 
-  #renderAsking() {
-    const {strings} = withWords(this.language, voiceWords);
-    return html`<p class="words" role="status">${strings.voiceAsking}</p>`;
-  }
-
-  #renderFailure() {
+  /** In one element all along: what is new in it is announced. */
+  #renderWords() {
     const {strings} = withWords(this.language, voiceWords);
     const reason = {denied: strings.voiceDenied, missing: strings.voiceMissing, failed: strings.voiceFailed};
-    return html`
-      <p class="words failure" part="error" role="alert">${icons.alert}<span>${reason[this.failure!]}</span></p>
-      ${
-        this.failure === 'failed'
-          ? nothing
-          : html`<button type="button" class="again first" part="retry" @click=${this.#record}>
-              ${strings.retry}
-            </button>`
-      }
-    `;
+    if (this.failure) return html`${icons.alert}<span>${reason[this.failure]}</span>`;
+    if (!this.recording) return strings.voiceAsking;
+    const {isRunning} = this.recording;
+    return html`<span class=${isRunning ? 'dot' : 'dot still'}></span>
+      <span class="spoken">${isRunning ? strings.voiceRecording : strings.voiceRecorded}</span>`;
   }
 
-  #renderRecording({isRunning}: Recording) {
+  #renderRetry() {
+    const {strings} = withWords(this.language, voiceWords);
+    if (this.failure === 'failed') return nothing;
+    return html`<button type="button" class="again first" part="retry" @click=${this.#record}>
+      ${strings.retry}
+    </button>`;
+  }
+
+  #renderRecording() {
     const {strings} = withWords(this.language, voiceWords);
     return html`
-      <p class="words" role="status">
-        <span class=${isRunning ? 'dot' : 'dot still'}></span>
-        <span class="spoken">${isRunning ? strings.voiceRecording : strings.voiceRecorded}</span>
-      </p>
       <span class="clock" role="timer">${formatTimer(this.language, this.seconds * 1000)}</span>
       <div class="level" aria-hidden="true"></div>
       <button type="button" class="tool filled first" part="send" aria-label=${strings.voiceSend} @click=${this.#send}>

@@ -16,8 +16,6 @@ export interface ShellLook extends LauncherLook {
   readonly direction: 'ltr' | 'rtl';
   /** Whether the panel is to be seen. */
   readonly isShown: boolean;
-  /** What screen readers are to say. */
-  readonly announcement: string | undefined;
 }
 
 /** What becomes of what the customer does in it. */
@@ -28,8 +26,8 @@ export interface ShellSteps extends LauncherSteps {
 /** All of a widget that is there before its panel, and around it. */
 export class Shell {
   readonly root: HTMLElement;
-  /** Announced as it changes; the panel's place is before it. */
-  readonly spoken = make('p', {class: 'spoken', 'aria-live': 'polite'});
+  /** What is put in is announced; the panel's place is before it. */
+  readonly spoken = make('div', {class: 'spoken', 'aria-live': 'polite'});
   readonly #launcher: Launcher;
 
   constructor(steps: ShellSteps) {
@@ -44,8 +42,8 @@ export class Shell {
   }
 
   draw({layout, placement, topLayer, colorScheme, open}: Settings, look: ShellLook): void {
-    const {isShown, locale, direction, announcement = ''} = look;
-    const {root, launcher, spoken} = this;
+    const {isShown, locale, direction} = look;
+    const {root, launcher} = this;
     assign(root, {
       className: ['root', layout, placement, colorScheme, isShown ? 'opened' : ''].join(' '),
       lang: locale,
@@ -57,6 +55,5 @@ export class Shell {
     this.#launcher.draw(open, look);
     if (layout !== 'floating') launcher.remove();
     else if (!launcher.parentNode) root.append(launcher);
-    assign(spoken, {textContent: announcement});
   }
 }

@@ -52,8 +52,10 @@ export function transferOf(files: readonly File[], text?: string): DataTransfer 
   return transfer;
 }
 
-/** Waits until what was taken is shown: taking may be work. */
+/** Waits until what was taken is shown: taking may be work, and what was not is told once its place is there. */
 async function staged(widget: ChatWidget): Promise<void> {
+  await frame();
+  await settled(widget);
   await frame();
   await settled(widget);
 }

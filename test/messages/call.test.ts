@@ -209,8 +209,8 @@ describe('somebody who is called', () => {
   it('hears of it', async () => {
     const widget = await show(english);
     await say(widget, {...ask, data: {...ask.data, ts: Date.now()}});
-    const spoken = widget.renderRoot.querySelector('[aria-live="polite"]')!;
-    expect(textOf(spoken)).to.equal('Agent: Video call requested');
+    const spoken = () => all(widget, '[role=alert]').map(textOf);
+    await until(() => spoken().includes('Agent: Video call requested'), 'it was said');
   });
 
   it('is told of an answer that did not get through, and can repeat it', async () => {

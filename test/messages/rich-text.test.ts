@@ -180,7 +180,7 @@ describe('a text with Markdown', () => {
     await say(widget, agentSays(text, {id: 'asked'}), customerSays('Thanks', {replyTo: 'asked'}));
     const words = 'Hours It is really open, see the page 5 * 3 and snake_case_name';
     expect(textOf(one(widget, '.quoted-text'))).to.equal(words);
-    expect(textOf(one(widget, '[aria-live="polite"]'))).to.include(words);
+    await until(() => textOf(one(widget, '[aria-live="polite"]')).includes(words), 'it was announced');
     expect((await widget.transcript('text').text()).replaceAll(/\n */g, '\n')).to.include(text);
   });
 });

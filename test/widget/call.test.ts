@@ -17,6 +17,7 @@ import {
   settled,
   show,
   textOf,
+  until,
 } from '../helpers.js';
 import {step} from '../helpers/records.js';
 
@@ -309,7 +310,7 @@ describe('a screen that is shared', () => {
     const widget = await shown(...started);
     await say(widget, now('screenSharingStarted', 'customer', 0));
     const spoken = widget.renderRoot.querySelector('[aria-live="polite"]')!;
-    expect(textOf(spoken)).to.equal('You: Screen sharing started');
+    await until(() => textOf(spoken).endsWith('You: Screen sharing started'), 'it was said');
   });
 
   it('stands out: words that can be read on a ground of its own', async () => {

@@ -262,7 +262,7 @@ describe('a file that can’t be sent', () => {
   it('is told until the customer has read it', async () => {
     const widget = await show();
     await choose(widget, fileOf('setup.exe'));
-    expect(part(widget, 'error').role).to.equal('alert');
+    expect(part(widget, 'error').role).to.equal('status');
     await click(one(widget, '[part~="error"] > button'));
     expect(refusals(widget)).to.deep.equal([]);
   });

@@ -95,7 +95,7 @@ describe('receiving', () => {
     const widget = await show(english);
     await say(widget, agentSays('Hello'));
     const spoken = widget.shadowRoot!.querySelector('[aria-live="polite"]')!;
-    expect(spoken.textContent).to.equal('Agent: Hello');
+    await until(() => spoken.textContent === 'Agent: Hello', 'it was said');
   });
 
   it('does not speak of what the customer said, or of what is old', async () => {
