@@ -35,9 +35,10 @@ export function readFrame(text: unknown, type?: string): Heard | undefined {
   } catch {
     return undefined;
   }
-  const known = String(type ?? (isObject(frame) && frame['type']));
-  // A type called `constructor` is unknown too.
-  return isObject(frame) && Object.hasOwn(readers, known) ? readers[known]!(frame) : undefined;
+  if (!isObject(frame)) return undefined;
+  const known = type ?? frame['type'];
+  // A type called `constructor` is unknown too, and there are objects that are no text whatever is tried.
+  return typeof known === 'string' && Object.hasOwn(readers, known) ? readers[known]!(frame) : undefined;
 }
 
 /** What can be read of a list of entries. `undefined` when it is none. */

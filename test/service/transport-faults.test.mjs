@@ -63,6 +63,7 @@ describe('a service that misbehaves', () => {
       '"entries"',
       '{"type":"constructor"}',
       '{"type":"__proto__"}',
+      '{"type":{"toString":"x","valueOf":"x"}}',
       '{"type":"news"}',
     ];
     const broken = [
