@@ -63,6 +63,7 @@ export const fixtureNames = [
   'made/text-delivery-failed-no-reason',
   'made/text-delivery-failed',
   'made/text-empty',
+  'made/text-markdown',
   'made/text-markup-and-lines',
   'made/text-reply-to-missing',
   'made/text-reply-to',

@@ -56,8 +56,10 @@ export async function frame(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-/** Waits until nothing moves in an element. */
+/** Waits until nothing moves in an element, but for what never ends or goes with scrolling. */
 export async function still(element: Element): Promise<void> {
-  const moving = [element, ...all(element, '*')].flatMap((each) => each.getAnimations());
+  const moving = [element, ...all(element, '*')]
+    .flatMap((each) => each.getAnimations())
+    .filter(({timeline, effect}) => timeline === document.timeline && effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(moving.map(({finished}) => finished));
 }

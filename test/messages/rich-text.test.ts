@@ -16,6 +16,7 @@ import {
   say,
   settled,
   show,
+  still,
   textOf,
   until,
 } from '../helpers.js';
@@ -142,6 +143,7 @@ describe('a text with Markdown', () => {
 
   it('is accessible', async () => {
     const widget = await drawn(texts.map(([, text]) => text).join('\n\n'));
+    await still(widget);
     const {violations} = await axe.run(widget);
     expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
   });
