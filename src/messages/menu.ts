@@ -35,8 +35,14 @@ export interface MenuResponse {
 /** Whether `answer` has chosen the option. */
 export function isChosen({id, targetUrl}: MenuOption, answer: Message<MenuResponse> | undefined): boolean {
   const option = answer?.content.option;
-  // Ids may be repeated by a careless author, or change their type on the way.
-  return option !== undefined && String(option.id) === String(id) && option.targetUrl === targetUrl;
+  // Ids may be repeated by a careless author.
+  return option !== undefined && isSame(option.id, id) && option.targetUrl === targetUrl;
+}
+
+/** Whether two ids are one, though they may change their type on the way. Not all that comes as an id can be a text. */
+function isSame(a: unknown, b: unknown): boolean {
+  const [one, other] = [a, b].map((id) => (typeof id === 'number' ? String(id) : id));
+  return one === other;
 }
 
 function labelOf({text, targetUrl}: MenuOption): string {
@@ -57,7 +63,7 @@ function readOption(option: JsonObject): MenuOption {
 /** The text of a parameter, whatever its place and case; `''` when there is none. */
 function param({params}: JsonObject, name: string): string {
   const given: readonly unknown[] = Array.isArray(params) ? params : [];
-  const found = given.find((each) => isObject(each) && String(each['name']).toLowerCase() === name);
+  const found = given.find((each) => isObject(each) && typeof each['name'] === 'string' && each['name'].toLowerCase() === name);
   return isObject(found) ? string(found, 'text', '').trim() : '';
 }
 
@@ -104,7 +110,7 @@ function chosenLabel({message, target}: Entry<MenuResponse>): string {
   const {id, targetUrl} = message.content.option;
   const options = target?.type === menu.type && !target.problem ? (target as Message<Menu>).content.options : [];
   const option =
-    options.find((each) => String(each.id) === String(id) && each.targetUrl === targetUrl) ??
-    options.find((each) => String(each.id) === String(id));
+    options.find((each) => isSame(each.id, id) && each.targetUrl === targetUrl) ??
+    options.find((each) => isSame(each.id, id));
   return option?.text || targetUrl;
 }

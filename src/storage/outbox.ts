@@ -127,7 +127,12 @@ function nameOf({data}: Envelope): string {
   return `${OUTBOX}/${data.id}`;
 }
 
+/** With another one no service takes it, nor says so under that name. */
+function isId(id: unknown): id is string {
+  return typeof id === 'string' && /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(id);
+}
+
 function isUnsent(kept: unknown): kept is Kept {
   const data = isObject(kept) && isObject(kept['envelope']) ? kept['envelope']['data'] : undefined;
-  return isObject(data) && typeof data['id'] === 'string' && isObject(data['content']);
+  return isObject(data) && isId(data['id']) && isObject(data['content']);
 }

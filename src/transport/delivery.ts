@@ -8,8 +8,11 @@ import {ServiceProblem} from './service-problem.js';
 import {RefusalError, type SendOptions} from './transport.js';
 import {abortError, backoff, pause, unlessAborted, withEither} from './waiting.js';
 
-/** When one was said so often in vain, messages go out one at a time: it may be one of them at which every line breaks. */
-const CAREFUL = 3;
+/** After so many lines that broke, messages go out one at a time: it may be one of them at which each breaks. */
+const CAREFUL = 2;
+
+/** How long to wait after a line that broke: the next one will tell. */
+const BROKEN = 0;
 
 /** What it takes to deliver messages. */
 export interface DeliveryOptions {
@@ -26,8 +29,8 @@ interface Outgoing {
   readonly envelope: Envelope;
   /** Whether it was said, and nobody knows yet what became of it. */
   isOut: boolean;
-  /** How often it was said in vain. */
-  tries: number;
+  /** How often the line broke while it was on its way. */
+  breaks: number;
   failures: number;
   resolve(): void;
   reject(error: unknown): void;
@@ -86,7 +89,7 @@ export class Delivery {
   async #say(envelope: Envelope, signal: AbortSignal): Promise<void> {
     let outgoing: Outgoing | undefined;
     const said = new Promise<void>((resolve, reject) => {
-      outgoing = {envelope, isOut: false, tries: 0, failures: 0, resolve, reject};
+      outgoing = {envelope, isOut: false, breaks: 0, failures: 0, resolve, reject};
       this.#waiting.add(outgoing);
       void this.#flush();
     });
@@ -121,8 +124,10 @@ export class Delivery {
     } catch (error) {
       outgoing.isOut = false;
       try {
-        const time = passing(error).retryAfter ?? backoff(outgoing.failures++, api.timing);
-        this.#isCareful ||= ++outgoing.tries >= CAREFUL;
+        const {retryAfter} = passing(error);
+        const time = retryAfter ?? backoff(outgoing.failures++, api.timing);
+        // One that gets no answer breaks no line, and must not hold up the others.
+        this.#isCareful = retryAfter === BROKEN && (++outgoing.breaks >= CAREFUL || this.#isCareful);
         this.#pause ??= pause(time, signal).finally(() => (this.#pause = undefined));
         void this.#flush();
       } catch (final) {
@@ -143,7 +148,7 @@ export class Delivery {
 function passing(error: unknown): ServiceProblem {
   // The line was given up in the middle of it, and not by whoever sends: the next one will tell.
   if (error instanceof DOMException && error.name === 'AbortError')
-    return new ServiceProblem('unavailable', '', false, 0);
+    return new ServiceProblem('unavailable', '', false, BROKEN);
   if (!(error instanceof ServiceProblem)) throw error;
   if (!error.isPassing) throw new RefusalError(error.message);
   return error;

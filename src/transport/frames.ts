@@ -13,7 +13,7 @@ export interface HeardEntry {
 
 /** What a service said, once it was read. */
 export type Heard =
-  | {readonly type: 'welcome'; readonly heartbeat: number}
+  | {readonly type: 'welcome'; readonly heartbeat: number; readonly userId: string}
   | {
       readonly type: 'entries';
       readonly entries: readonly HeardEntry[];
@@ -52,9 +52,10 @@ export function readEntries(list: unknown): readonly HeardEntry[] | undefined {
 }
 
 const readers: {readonly [type: string]: (frame: JsonObject) => Heard | undefined} = {
-  welcome({heartbeat}) {
+  welcome({heartbeat, user}) {
     const seconds = typeof heartbeat === 'number' && heartbeat > 0 ? heartbeat : 20;
-    return {type: 'welcome', heartbeat: Math.min(Math.max(seconds, 0.1), 300)};
+    const userId = isObject(user) && typeof user['id'] === 'string' ? user['id'] : '';
+    return {type: 'welcome', heartbeat: Math.min(Math.max(seconds, 0.1), 300), userId};
   },
   entries(frame) {
     const entries = readEntries(frame['entries']);

@@ -156,6 +156,8 @@ export class Session {
       const known = frame.earlier === undefined ? (this.#cursor ?? 0) : 0;
       this.#cursor = Math.max(known, frame.rev);
       this.#receiver.reached(this.#cursor);
+    } else if (frame.type === 'welcome') {
+      this.#recognise(frame.userId);
     } else if (frame.type === 'typing') {
       this.#receiver.typing(frame.user, frame.on);
     } else if (frame.type === 'error' && frame.problem.code === 'unauthorized') {
@@ -201,7 +203,7 @@ export class Session {
   /** A message goes to the room there is now, also when it was written before, or for one that is gone. */
   #addressed({room, data}: Envelope, pass: Pass): Envelope {
     if (!this.#former.has(room)) return {room, data};
-    const content = {...data.content, user: {id: pass.userId, isAgent: false}};
+    const content = {...data.content, user: {id: this.#userId, isAgent: false}};
     return {room: pass.room, data: {...data, content}};
   }
 
@@ -220,6 +222,13 @@ export class Session {
     this.#room = room;
     this.#userId = userId;
     this.#receiver.identified({room, userId});
+  }
+
+  /** Who the customer is the service knows best: what was kept of that, anybody on this page's site may have changed. */
+  #recognise(userId: string): void {
+    if (userId === '' || userId === this.#userId || this.#api.agent !== undefined) return;
+    this.#userId = userId;
+    this.#receiver.identified({room: this.#room, userId});
   }
 
   #giveUp(error: unknown): boolean {

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type {ChatOpenUrlEvent} from '../../src/events.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {type FixtureName, fixture} from '../fixtures.js';
-import {click, focused, heard, isVisible, parts, press, said, say, show, textOf} from '../helpers.js';
+import {agentSays, click, focused, heard, isVisible, parts, press, said, say, show, textOf} from '../helpers.js';
 
 async function asked(name: FixtureName): Promise<ChatWidget> {
   const widget = await show();
@@ -89,5 +89,13 @@ describe('a menu of every sort of option', () => {
     const chosen = parts(widget, 'option').filter((each) => each.part.contains('chosen'));
     expect(chosen.map(textOf)).to.deep.equal(['Parla con un operatore']);
     expect(said(widget).at(-1)).to.equal('Parla con un operatore');
+  });
+
+  it('is shown, and so is what comes next, when an id can’t even be turned into text', async () => {
+    const widget = await show();
+    const [menu, response] = [fixture('made/menu-all-targets'), fixture('made/menu-response-operator')];
+    Object.assign((response.data.content as {option: object}).option, {id: {toString: 'x', valueOf: 'x'}});
+    await say(widget, menu, response, agentSays('Still here', {ts: 8e15}));
+    expect(said(widget).at(-1)).to.equal('Still here');
   });
 });

@@ -23,7 +23,7 @@ async function step(what, work) {
   const start = performance.now();
   const result = await work().catch((error) => {
     failures++;
-    return `✗ ${error.cause?.message ?? ''}\n${error.message.slice(0, 20_000)}`;
+    return `✗ ${error.cause?.message ?? ''}\n${error.message.slice(0, 3000)}`;
   });
   console.log(`${what}: ${result} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
 }

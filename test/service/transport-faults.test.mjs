@@ -329,6 +329,12 @@ describe('a service that misbehaves', () => {
     }
   });
 
+  test('says who the customer is, whatever somebody else has put into what was kept', async (t) => {
+    const {client} = await begin(t, {}, {passes: new Passes({room: 'R', userId: 'somebody', token: 't'})});
+    await client.online();
+    assert.deepEqual(client.identities.at(-1), {room: 'R', userId: 'U'});
+  });
+
   test('is shown the token of the page as soon as the page has one', async (t) => {
     const tries = [
       () => {

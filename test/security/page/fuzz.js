@@ -79,7 +79,7 @@ export async function visit(kept, attributes = {}) {
   await visitor.updateComplete;
 }
 
-const until = async (holds, what, patience = 15_000) => {
+const until = async (holds, what, patience = 40_000) => {
   for (const end = performance.now() + patience; performance.now() < end;) {
     if (holds()) return;
     await frame();
