@@ -63,7 +63,9 @@ function readOption(option: JsonObject): MenuOption {
 /** The text of a parameter, whatever its place and case; `''` when there is none. */
 function param({params}: JsonObject, name: string): string {
   const given: readonly unknown[] = Array.isArray(params) ? params : [];
-  const found = given.find((each) => isObject(each) && typeof each['name'] === 'string' && each['name'].toLowerCase() === name);
+  const found = given.find(
+    (each) => isObject(each) && typeof each['name'] === 'string' && each['name'].toLowerCase() === name,
+  );
   return isObject(found) ? string(found, 'text', '').trim() : '';
 }
 
