@@ -2,7 +2,7 @@ import {idOf} from '../model/envelope.js';
 import {idle} from '../model/turn.js';
 
 /** Of a longer list so many of the last are taken at once: they are what is seen first. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 /** So many are taken between two looks at the clock. */
 const STEP = 25;

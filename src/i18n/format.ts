@@ -1,4 +1,4 @@
-import {yieldToPage} from '../model/turn.js';
+import {idle, yieldToPage} from '../model/turn.js';
 import type {Language} from './language.js';
 
 /** Formatters are slow to make and quick to use. */
@@ -33,6 +33,7 @@ export function areTimesPrepared({locale}: Language): boolean {
 
 /** Prepares what writes times and days: a page's first formatter takes longer than drawing all that is in view. */
 export async function prepareTimes({locale}: Language): Promise<void> {
+  await idle();
   for (const formatter of [clock, weekday, date, exact]) {
     formatter(locale).format(0);
     await yieldToPage();

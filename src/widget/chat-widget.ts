@@ -498,8 +498,8 @@ export class ChatWidget extends ReactiveElement {
   }
 
   async #fetchCore(): Promise<Core> {
-    const {Core: Arrived} = await persist(() => import('./core.js'));
-    this.#core = new Arrived(this, this.#language, this.#early, {
+    const {begin} = await persist(() => import('./core.js'));
+    this.#core = await begin(this, this.#language, this.#early, {
       close: () => void this.#closeByHand(),
       goOn: () => void this.#goOn(),
     });

@@ -10,6 +10,7 @@ import {stateOf} from '../messages/call-state.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
 import type {CallState} from '../model/call.js';
 import type {Draft, Envelope} from '../model/message.js';
+import {yieldToPage} from '../model/turn.js';
 import type {ChatStorage} from '../storage/storage.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -74,6 +75,12 @@ export interface Steps {
   readonly close: () => void;
   /** Puts the customer, who has done something, where they can go on. */
   readonly goOn: () => void;
+}
+
+/** Makes the core of a widget, apart from running the script that brought it: a slow phone does that for long. */
+export async function begin(...given: ConstructorParameters<typeof Core>): Promise<Core> {
+  await yieldToPage();
+  return new Core(...given);
 }
 
 /** All of a widget that is fetched after its launcher: the conversation, what belongs to it, and the panel. */

@@ -7,7 +7,7 @@ import {idle} from '../model/turn.js';
 const MOST = 10_000;
 
 /** So many messages that are new are drawn at once: more than a screen shows. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 /** So many are drawn between two looks at the clock. */
 const FEW = 25;

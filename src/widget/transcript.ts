@@ -11,7 +11,7 @@ import {ChatEarlierEvent, type ChatJumpEvent} from '../events.js';
 import {areTimesPrepared, formatExactly, prepareTimes} from '../i18n/format.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
-import {nextFrame, yieldToPage} from '../model/turn.js';
+import {yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -99,6 +99,11 @@ export class ChatTranscript extends LitElement {
     return anchor && {id: messageId(anchor.row.id), below: anchor.below};
   }
 
+  /** The panel and the messages in it are drawn in two turns at first: both together hold up a slow phone. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : yieldToPage().then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(): void {
     // Who has come to read on from somewhere is not at the end.
     const isAway = this.start !== undefined && !this.#hasStarted;
@@ -126,6 +131,7 @@ export class ChatTranscript extends LitElement {
 
   /** Brings a message into view and points it out; without effect when it is not there. */
   scrollToMessage(id: string): void {
+    if (!this.hasUpdated) return void this.updateComplete.then(() => this.scrollToMessage(id));
     const row = this.#row(id) ?? this.#drawnRow(id);
     if (!row) return;
     this.#scroll.center(row);
@@ -271,8 +277,6 @@ export class ChatTranscript extends LitElement {
   }
 
   async #prepareTimes(): Promise<void> {
-    await nextFrame();
-    await yieldToPage();
     await prepareTimes(this.viewer);
     this.#preparing = undefined;
     this.requestUpdate();

@@ -186,6 +186,11 @@ describe('a burst of messages', () => {
     const records = conversation();
     const whole = await show(html`<chat-widget open locale="it"></chat-widget>`);
     await say(whole, ...records);
+    const [first] = records;
+    const isWhole = (widget: ChatWidget) =>
+      part(widget, 'list').textContent.includes((first!.data.content as {text: string}).text);
+    await until(() => isWhole(whole), 'all of it was drawn');
+    await settled(whole);
     const expected = looksOf(whole);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat({max: records.length}), {maxLength: 6}), async (cuts) => {
@@ -195,6 +200,7 @@ describe('a burst of messages', () => {
           widget.receive(records.slice(edges[index], edge));
           await anotherTask();
         }
+        await until(() => isWhole(widget), 'all of it was drawn');
         await settled(widget);
         expect(looksOf(widget)).to.equal(expected);
       }),
