@@ -15,6 +15,9 @@ const typescript = () => [
   flatDecorators(),
 ];
 
+const minified = () =>
+  terser({ecma: 2022, module: true, compress: {passes: 3, keep_fargs: false}, format: {comments: false}});
+
 /** Packages call their entry files all alike: a chunk of one has the package's name. */
 const chunkFileNames = ({name, facadeModuleId}) =>
   `chunks/${facadeModuleId?.match(/\/node_modules\/(?:@[^/]+\/)?([^/]+)/)?.[1] ?? name}-[hash].js`;
@@ -31,17 +34,14 @@ const cdn = {
     sourcemap: true,
     chunkFileNames,
   },
-  plugins: [
-    typescript(),
-    minifyTemplates(),
-    terser({
-      ecma: 2022,
-      module: true,
-      compress: {passes: 3, keep_fargs: false},
-      format: {comments: false},
-    }),
-    thirdPartyLicenses(),
-  ],
+  plugins: [typescript(), minifyTemplates(), minified(), thirdPartyLicenses()],
+};
+
+/** For a page that wants neither modules nor elements: a classic script, which fetches the above. */
+const embed = {
+  input: {embed: 'src/embed.ts'},
+  output: {dir: 'dist/cdn', format: 'iife', sourcemap: true},
+  plugins: [typescript(), minified()],
 };
 
 /** The demo site, for any static server. */
@@ -64,4 +64,4 @@ function demoPages() {
   );
 }
 
-export default [cdn, demo];
+export default [cdn, embed, demo];

@@ -4,6 +4,7 @@
  */
 import {cpSync, rmSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeIntegrity} from './lib/integrity.mjs';
 import {command, root, run} from './lib/run.mjs';
 
 const INPUTS = [
@@ -22,7 +23,9 @@ const MANIFEST = join(root, 'custom-elements.json');
 /** Written last, so that a build that failed or was stopped counts for nothing. */
 const STAMP = join(root, 'dist/.built');
 
-if (isStale() || !process.argv.includes('--if-stale')) await build();
+const isForTests = process.argv.includes('--if-stale');
+
+if (!isForTests || isStale()) await build();
 
 async function build() {
   rmSync(join(root, 'dist'), {recursive: true, force: true});
@@ -34,6 +37,8 @@ async function build() {
   try {
     await Promise.all(tools.map((args) => run(...args)));
     cpSync(join(root, 'src/theme/themes'), join(root, 'dist/themes'), {recursive: true});
+    const hashes = writeIntegrity(join(root, 'dist/cdn'));
+    if (!isForTests) for (const [name, hash] of Object.entries(hashes)) console.log(`${hash}  dist/cdn/${name}`);
     writeFileSync(STAMP, '');
   } catch (error) {
     console.error(error.output ?? error);

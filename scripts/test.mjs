@@ -28,7 +28,7 @@ if (only.length === 0) {
   await step('docs', () => run('scripts/docs.mjs', '--check'));
   await step('sizes', async () => console.log(await run('scripts/sizes.mjs')));
   await step('node tests', () =>
-    nodeTests('test/node', 'test/service', 'test/demo', 'test/hostile-page', 'test/security', 'test/proof'),
+    nodeTests('test/node', 'test/service', 'test/demo', 'test/embed', 'test/hostile-page', 'test/security', 'test/proof'),
   );
   // With nothing beside them: they measure.
   await step('budgets', () => nodeTests('test/budgets'));
