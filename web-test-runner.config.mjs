@@ -24,8 +24,9 @@ async function takeUploads(context, next) {
   if (context.method !== 'PUT' || !outcome) return next();
   for await (const chunk of context.req) void chunk;
   if (outcome === 'stall') await new Promise(() => {});
-  context.status = {accept: 204, refuse: 415, gateway: 502}[outcome];
+  context.status = {accept: 204, refuse: 415, gateway: 502, moved: 307}[outcome];
   if (outcome === 'refuse') context.body = {error: {code: 'bad-type', reason: 'not this one'}};
+  if (outcome === 'moved') context.set('Location', '/uploads/accept');
   if (outcome === 'gateway') context.body = '<h1>Bad Gateway</h1>';
   return undefined;
 }

@@ -198,9 +198,11 @@ export class AgentTalk extends AgentElement {
     return this.#viewer;
   }
 
-  #typing({nameOfAuthor, strings}: TranscriptViewer): string {
-    const names = this.talk.typists.map(nameOfAuthor);
-    return names.length > 0 ? strings.typing(names.join(', ')) : '';
+  #typing(viewer: TranscriptViewer): string {
+    const names = this.talk.typists.map(viewer.nameOfAuthor);
+    return names.length > 0
+      ? viewer.strings.typing(new Intl.ListFormat(viewer.locale).format(names), names.length)
+      : '';
   }
 
   #quote(viewer: TranscriptViewer) {

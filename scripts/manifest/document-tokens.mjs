@@ -30,5 +30,5 @@ function readable(css) {
     .replace(/\s+/g, ' ')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')')
-    .replace(/--_(?!rem\b)([\w-]+)/g, '--chat-widget-$1');
+    .replace(/--_(?!(?:rem|grey|legible)\b)([\w-]+)/g, '--chat-widget-$1');
 }

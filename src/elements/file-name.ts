@@ -21,11 +21,21 @@ export const fileNameStyles = css`
   }
 
   .file-name > :first-child {
+    flex-shrink: 1000;
     overflow: hidden;
     text-overflow: ellipsis;
   }
 
   .file-name > :last-child {
-    flex: none;
+    overflow: hidden;
+  }
+
+  /* In a panel of few letters to a line too little would be left of it. */
+  @container (inline-size < 16em) {
+    .file-name {
+      flex-wrap: wrap;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
   }
 `;

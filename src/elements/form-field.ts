@@ -28,10 +28,12 @@ export function renderField(state: FieldState) {
   const {field, problem, required, language} = state;
   if (field.type === 'info') return renderInfo(field, language);
   const id = idOf(field.index);
-  const mark = required ? html`<span class="mark" aria-hidden="true">${MARK}</span>` : nothing;
-  const label = html`${labelOf(field, language)}${mark}`;
   const control = controlOf(field.type);
   const named = control.named(field);
+  // Of all controls a group of boxes alone can't say by itself that it is required.
+  const isHeard = named === 'group' && field.type === 'checkbox';
+  const mark = required ? html`<span class="mark" aria-hidden=${isHeard ? nothing : 'true'}>${MARK}</span>` : nothing;
+  const label = html`${labelOf(field, language)}${mark}`;
   return html`
     <div part="field" class="field">
       ${named === 'label' ? html`<label part="label" for=${id} dir="auto">${label}</label>` : nothing}

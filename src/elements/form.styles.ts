@@ -57,7 +57,7 @@ export const formStyles = css`
 
   .flaw {
     inline-size: 100%;
-    min-block-size: calc(1.5 * var(--_rem));
+    min-block-size: max(24px, 1.5 * var(--_rem));
     padding-block: 0.125em;
     overflow-wrap: anywhere;
   }

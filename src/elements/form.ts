@@ -10,6 +10,7 @@ import {localise} from '../forms/localised.js';
 import type {FieldProblem} from '../forms/validation.js';
 import {formsWords} from '../i18n/en/forms.js';
 import {english, type Language, languageContext, withWords} from '../i18n/language.js';
+import {isComposing} from '../model/composing.js';
 import {excerpt} from '../model/excerpt.js';
 import type {Envelope} from '../model/message.js';
 import {type JsonObject, object} from '../model/wire.js';
@@ -299,7 +300,7 @@ export class ChatForm extends LitElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (!this.closable || event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (!this.closable || event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
     this.#cancel();

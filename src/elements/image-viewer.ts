@@ -49,7 +49,7 @@ export class ChatImageViewer extends LitElement {
         border: 0;
         overflow: hidden auto;
         overscroll-behavior: contain;
-        background: rgb(0 0 0 / 0.94);
+        background: rgb(10 10 10);
         color: white;
         color-scheme: dark;
         cursor: default;

@@ -8,6 +8,9 @@ import {renderLink} from './link.js';
 /** Text that can't hold an address needs no look at all. */
 const PROMISING = /\w[:.@]\S/;
 
+/** So many addresses of a text become links; more are a list for machines, and would hold the page up. */
+const MOST_LINKS = 200;
+
 let linkifier: Linkifier | undefined;
 
 /**
@@ -40,9 +43,11 @@ class LinkifiedDirective extends AsyncDirective {
 }
 
 function renderPieces(find: Linkifier, text: string): unknown {
-  return find(text).map((piece) =>
-    typeof piece === 'string' ? piece : renderLink({url: piece.url}, html`${piece.text}${nothing}`),
-  );
+  let room = MOST_LINKS;
+  return find(text).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return room-- > 0 ? renderLink({url: piece.url}, html`${piece.text}${nothing}`) : piece.text;
+  });
 }
 
 const withLinks = directive(LinkifiedDirective);

@@ -73,7 +73,9 @@ export function optionsOf({options}: Field, locale: string): readonly FieldOptio
 export function displayValue(field: Field, value: string, locale: string): string {
   const options = optionsOf(field, locale);
   const keys = field.type === 'checkbox' && options.length > 0 ? chosenOptions(field, value) : [value];
-  return keys.map((key) => options.find((option) => option.value === key)?.label ?? key).join(', ');
+  const labels = keys.map((key) => options.find((option) => option.value === key)?.label ?? key);
+  if (labels.length === 1) return labels[0]!;
+  return new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(labels);
 }
 
 /** The keys of the options that are ticked, in their order. What is no key of an option comes last. */

@@ -5,6 +5,7 @@ import type {emojiWords} from './en/emoji.js';
 import type {endingWords} from './en/ending.js';
 import type {filesWords} from './en/files.js';
 import type {formsWords} from './en/forms.js';
+import type {keysWords} from './en/keys.js';
 import type {placeWords} from './en/place.js';
 import type {voiceWords} from './en/voice.js';
 import {launcher} from './launcher/en.js';
@@ -19,6 +20,8 @@ export const en = {
   agent: 'Agent',
   bot: 'Virtual assistant',
   you: 'You',
+  /** What is said of somebody or something: “Place: Rome”. */
+  labelled: (what: string, words: string) => `${what}: ${words}`,
   today: 'Today',
   yesterday: 'Yesterday',
   send: 'Send',
@@ -73,6 +76,7 @@ export const en = {
   fileFailed: 'This file can’t be loaded.',
   fileLoading: 'Loading…',
   pictureOf: (which: number, count: number) => `Image ${which} of ${count}`,
+  /** An image, as the next. */
   previous: 'Previous',
   next: 'Next',
   close: 'Close',
@@ -83,18 +87,22 @@ export const en = {
   dropFiles: 'Drop files here to attach them',
   uploading: 'Sending the file',
   cancelUpload: 'Stop sending',
+  /** Why a file was not delivered: the customer has stopped it. Stands after `failedBecause`. */
   cancelled: 'stopped',
   emoji: 'Insert emoji',
   voice: 'Record a voice message',
   place: 'Share my location',
   cancelReply: 'Don’t reply to this message',
   reactedBy: (emoji: string, names: string) => `${emoji} by ${names}`,
+  /** The customer, among the names in `reactedBy`. */
+  byYou: 'you',
   reply: 'Reply',
   copied: 'Copied',
   inReplyTo: (name: string) => `In reply to ${name}`,
+  inReplyToYou: 'In reply to your message',
   quoteMissing: 'The message replied to is not available.',
   newSince: 'New',
-  typing: (names: string) => `${names} is writing`,
+  typing: (names: string, count: number) => `${names} ${count === 1 ? 'is' : 'are'} writing`,
   loadEarlier: 'Load earlier messages',
   loadingEarlier: 'Loading earlier messages…',
   videoRequested: 'Video call requested',
@@ -116,6 +124,10 @@ export const en = {
   callRunning: 'In progress',
   callLasted: (duration: string) => `Ended after ${duration}`,
   callOver: 'Ended',
+  /** As the same of a call, of a screen that is shared without one. */
+  sharingRunning: 'In progress',
+  sharingLasted: (duration: string) => `Ended after ${duration}`,
+  sharingOver: 'Ended',
   callMissed: 'Missed',
   callUnanswered: 'No answer',
   callWithdrawn: 'You cancelled the call',
@@ -143,6 +155,7 @@ export type AllStrings = Strings &
       typeof endingWords &
       typeof filesWords &
       typeof formsWords &
+      typeof keysWords &
       typeof placeWords &
       typeof voiceWords
   >;

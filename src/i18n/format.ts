@@ -81,7 +81,7 @@ export function formatDay({locale, strings}: Language, time: number, now: number
 }
 
 const sizes = [
-  cached((locale) => new Intl.NumberFormat(locale, {style: 'unit', unit: 'byte', unitDisplay: 'narrow'})),
+  cached((locale) => new Intl.NumberFormat(locale, {style: 'unit', unit: 'byte', unitDisplay: 'long'})),
   ...['kilobyte', 'megabyte', 'gigabyte'].map((unit) =>
     cached((locale) => new Intl.NumberFormat(locale, {style: 'unit', unit, maximumFractionDigits: 1})),
   ),
@@ -94,6 +94,20 @@ export function formatSize({locale}: Language, bytes: number): string {
 }
 
 const distance = cached((locale) => new Intl.NumberFormat(locale, {style: 'unit', unit: 'meter'}));
+
+const lists = {
+  conjunction: cached((locale) => new Intl.ListFormat(locale, {type: 'conjunction'})),
+  unit: cached((locale) => new Intl.ListFormat(locale, {type: 'unit', style: 'short'})),
+};
+
+/** Several as one: people such as `Ann and Ben`, or (`unit`) things that stand beside each other, such as `pdf, doc`. */
+export function formatList(
+  {locale}: Pick<Language, 'locale'>,
+  words: readonly string[],
+  type: keyof typeof lists = 'conjunction',
+): string {
+  return words.length < 2 ? (words[0] ?? '') : lists[type](locale).format(words);
+}
 
 /** A distance in whole metres. */
 export function formatDistance({locale}: Language, metres: number): string {

@@ -8,7 +8,7 @@ import {callsWords} from '../i18n/en/calls.js';
 import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
-import {type Call, isOver} from './call-state.js';
+import {type Call, isOver, runningSince} from './call-state.js';
 
 /**
  * A call in one row, from the moment somebody asks for it to its end.
@@ -177,8 +177,8 @@ export class ChatCallMessage extends LitElement {
   }
 
   #renderTimer() {
-    const {state, startedAt} = this.call ?? {};
-    return state === 'started' ? html` · <chat-timer since=${startedAt ?? 0}></chat-timer>` : nothing;
+    const since = this.call && runningSince(this.call);
+    return since === undefined ? nothing : html` · <chat-timer since=${since}></chat-timer>`;
   }
 
   #renderButtons(): TemplateResult | typeof nothing {

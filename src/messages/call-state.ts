@@ -65,6 +65,14 @@ export function isRunning({state}: CallState): boolean {
   return state === 'accepted' || state === 'started';
 }
 
+/** Nobody talks for longer, in milliseconds. */
+const LONGEST = 24 * 3_600_000;
+
+/** When a call that goes on has begun; `undefined` of one that must have ended although nobody said so. */
+export function runningSince({state, startedAt}: Call): number | undefined {
+  return state === 'started' && startedAt !== undefined && Date.now() - startedAt < LONGEST ? startedAt : undefined;
+}
+
 /** The call once `step` has been taken. */
 function taken(call: Call, {type, sentAt, author}: Message): Call {
   // The echo of an end, or what was on its way when it came.

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import {formatDuration} from '../i18n/format.js';
 import type {Strings} from '../i18n/en.js';
 import type {Chain} from '../model/kind.js';
@@ -53,7 +53,7 @@ function step(
       const {strings} = viewer;
       const call = isTaken(entry) ? callOf(entry, viewer) : undefined;
       if (!call || call.state === 'requested') return say(strings, entry.message.content);
-      return `${nameOf(call, strings)}: ${wordsOf(call, entry, viewer)}`;
+      return strings.labelled(nameOf(call, strings), wordsOf(call, entry, viewer));
     },
   };
   return kind;
@@ -76,6 +76,7 @@ function wordsOf(call: Call, entry: Entry, viewer: Viewer): string {
   if (call.state === 'requested')
     return call.by === 'agent' ? strings.callFrom(viewer.nameOf(entry)) : strings.callWaiting;
   if (call.state === 'accepted') return strings.callConnecting;
+  if (call.isSharingAlone) return sharingWords(call, viewer);
   if (call.state === 'started') return strings.callRunning;
   const isByCustomer = call.closedBy && viewer.roleOf(call.closedBy) === 'customer';
   const isByColleague = isByCustomer && viewer.isColleague?.(call.closedBy) === true;
@@ -85,9 +86,17 @@ function wordsOf(call: Call, entry: Entry, viewer: Viewer): string {
   if (call.startedAt !== undefined && call.endedAt !== undefined) {
     return strings.callLasted(formatDuration(viewer, call.endedAt - call.startedAt));
   }
-  if (call.isAnswered || call.isSharingAlone) return strings.callOver;
+  if (call.isAnswered) return strings.callOver;
   if (call.by === 'agent') return strings.callMissed;
   return isByCustomer ? strings.callWithdrawn : strings.callUnanswered;
+}
+
+/** How it stands with a screen that is shared without a call, in words. */
+function sharingWords({state, startedAt, endedAt}: Call, viewer: Viewer): string {
+  const {strings} = viewer;
+  if (state === 'started') return strings.sharingRunning;
+  if (startedAt === undefined || endedAt === undefined) return strings.sharingOver;
+  return strings.sharingLasted(formatDuration(viewer, endedAt - startedAt));
 }
 
 /** What is to be told of a running call all the time: whose screen is shared, else what it is. */

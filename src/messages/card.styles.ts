@@ -44,11 +44,13 @@ export const card = css`
     font-size: var(--_small);
   }
 
+  /* An address has no end that would have to be read. */
   .line {
+    display: -webkit-box;
     max-inline-size: 100%;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
   }
 
   .act {

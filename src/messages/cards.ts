@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 
 /** Fetches what draws cards, with the first of them. */
 export const cardsNeeded = lazily(() => import('./card-elements.js').then(({cardElements}) => cardElements));

@@ -159,13 +159,13 @@ export class ChatContactsMessage extends LitElement {
 
   /** A name alone is nothing to keep. */
   #renderSave(contact: Contact) {
-    const {saveContact} = withWords(this.language, cardsWords).strings;
+    const label = `${withWords(this.language, cardsWords).strings.saveContact}, ${contact.name}`;
     return html`
       <button
         class="tool"
         part="action"
-        title=${saveContact}
-        aria-label="${saveContact}, ${contact.name}"
+        title=${label}
+        aria-label=${label}
         @click=${() => saveFile(vCard(contact), fileNameOf(contact))}
       >
         ${icons.download}

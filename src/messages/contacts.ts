@@ -1,5 +1,6 @@
 import {html} from 'lit';
 
+import {formatList} from '../i18n/format.js';
 import {isObject, type JsonObject, list, string} from '../model/wire.js';
 import {exportparts} from '../theme/parts.js';
 import {cardsNeeded} from './cards.js';
@@ -41,8 +42,15 @@ export const contacts: MessageKind<Contacts> = {
       </chat-contacts-message>
     `;
   },
-  summary: ({message: {content}}, {strings}) =>
-    content.contacts.map(({name}) => name || strings.contact).join(', ') || strings.contact,
+  summary: ({message: {content}}, viewer) => {
+    const {contact} = viewer.strings;
+    return (
+      formatList(
+        viewer,
+        content.contacts.map(({name}) => name || contact),
+      ) || contact
+    );
+  },
 };
 
 function readContact(contact: JsonObject): Contact {

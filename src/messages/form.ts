@@ -1,7 +1,7 @@
 import {css, html} from 'lit';
 
 import {answersStyles, answersTo, renderAnswers} from '../elements/answers.js';
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import {icons} from '../elements/icons.js';
 import {type Form, likenessOf, readForm} from '../forms/form.js';
 import {localise} from '../forms/localised.js';
@@ -63,7 +63,9 @@ export const formResponse: MessageKind<Form> = {
   `,
   summary: titleOf,
   details: ({message: {content}}, viewer) =>
-    answersTo(content.fields, viewer).map(({label, answer}) => `${label}: ${answer || viewer.strings.noAnswer}`),
+    answersTo(content.fields, viewer).map(({label, answer}) =>
+      viewer.strings.labelled(label, answer || viewer.strings.noAnswer),
+    ),
 };
 
 function titleOf({message: {content}}: Entry<Form>, {locale, strings}: Language): string {

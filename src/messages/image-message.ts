@@ -42,9 +42,17 @@ export class ChatImageMessage extends FileMessage {
       }
 
       button.box:focus-visible {
-        outline: 3px solid var(--_surface);
-        outline-offset: -6px;
-        box-shadow: inset 0 0 0 3px var(--_focus);
+        position: relative;
+        outline: 3px solid var(--_on-surface);
+        outline-offset: -3px;
+      }
+
+      /* Above the image, whatever its colours are: one of the two is seen. */
+      button.box:focus-visible::after {
+        position: absolute;
+        inset: 3px;
+        border: 2px solid var(--_surface);
+        content: '';
       }
 
       img {

@@ -38,7 +38,7 @@ export const location: MessageKind<Place> = {
       </chat-location-message>
     `;
   },
-  summary: ({message: {content}}, {strings}) => `${strings.location}: ${describe(content)}`,
+  summary: ({message: {content}}, {strings}) => strings.labelled(strings.location, describe(content)),
 };
 
 /** Where a place lies, in degrees. */

@@ -1,6 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import type {Entry} from '../model/message.js';
 import {type JsonObject, string} from '../model/wire.js';
 import {exportparts} from '../theme/parts.js';

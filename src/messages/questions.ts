@@ -1,6 +1,6 @@
 import {css, html} from 'lit';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 
 /** Fetches what draws questions with their answers, with the first of them. */
 export const questionsNeeded = lazily(() =>

@@ -59,11 +59,8 @@ export const rows = css`
 
   .site {
     max-inline-size: 45%;
-    overflow: hidden;
     color: var(--_muted);
     font-size: var(--_tiny);
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   svg {

@@ -13,12 +13,8 @@ export const base = css`
   }
 
   p,
-  h1,
   h2,
   h3,
-  h4,
-  h5,
-  h6,
   dl,
   dd,
   ul {

@@ -10,7 +10,10 @@ export const brand = css`
     /* Colour of the launcher, of buttons and of the customer's bubbles. */
     --_accent: var(--chat-widget-accent, light-dark(oklch(0.5 0.17 262), oklch(0.76 0.11 262)));
     /* Text and icons on the accent. */
-    --_on-accent: var(--chat-widget-on-accent, oklch(from var(--_accent) clamp(0.18, (0.58 - l) * 1000, 1) 0 h));
+    --_on-accent: var(
+      --chat-widget-on-accent,
+      oklch(from var(--_grey) clamp(clamp(0, (l - 0.58) * 9, 0.18), (0.5646 - l) * 1000000, 1) 0 0)
+    );
     /* Ground of the panel, of cards and fields. */
     --_surface: var(--chat-widget-surface, light-dark(oklch(1 0 0), oklch(from var(--_accent) 0.23 calc(c * 0.11) h)));
     /* Text on the surface. */
@@ -29,16 +32,11 @@ export const brand = css`
     --_offset-block: var(--chat-widget-offset-block, calc(1.25 * var(--_rem)));
     /* Distance of the launcher from the side of the window. */
     --_offset-inline: var(--chat-widget-offset-inline, calc(1.25 * var(--_rem)));
-    /* The accent where it is text or an edge on the surface, dark or light enough to be read. */
-    --_accent-text: var(
-      --chat-widget-accent-text,
-      light-dark(oklch(from var(--_accent) min(l, 0.52) c h), oklch(from var(--_accent) max(l, 0.74) c h))
-    );
     /* Ground of the badge, under white text. */
     --_danger-fill: var(--chat-widget-danger-fill, oklch(0.55 0.2 25));
-    /* Ring around what has the focus. */
-    --_focus: var(--chat-widget-focus, var(--_accent-text));
-    --_line: 1.467;
+    /* The accent as a screen shows it, and a grey as light as that. */
+    --_shown: color(from var(--_accent) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1));
+    --_grey: color(from var(--_shown) xyz-d65 calc(0.95 * y) y calc(1.09 * y));
     --_tiny: calc(var(--_font-size) * 0.8);
     --_motion: 160ms;
   }

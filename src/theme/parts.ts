@@ -4,7 +4,7 @@ const names = `
   customer agent bot first last failed pending bubble avatar author time status quote reactions reaction text image
   audio video file link location contact menu option chosen quick-replies quick-reply form field label control error
   summary submit answer cancel call call-accept call-reject composer input send attach emoji-button voice-button
-  emoji-picker attachment drop-target progress typing banner scroll-to-latest retry actions action end-chat confirm new-chat requested accepted rejected started ended
+  emoji-picker attachment drop-target skip-link shortcuts progress typing banner scroll-to-latest retry actions action end-chat confirm new-chat requested accepted rejected started ended
   sharing
 `;
 

@@ -12,6 +12,10 @@ export const tokens = [
         --chat-widget-muted,
         light-dark(oklch(from var(--_accent) 0.5 calc(c * 0.12) h), oklch(from var(--_accent) 0.74 calc(c * 0.14) h))
       );
+      /* The accent where it is text or an edge on the surface, dark or light enough to be read. */
+      --_accent-text: var(--chat-widget-accent-text, var(--_legible));
+      /* Ring around what has the focus. */
+      --_focus: var(--chat-widget-focus, var(--_accent-text));
       /* Roundness of the panel, from which that of bubbles and fields follows. */
       --_radius: var(--chat-widget-radius, var(--_rem));
       /* Width of the floating panel. */
@@ -70,6 +74,20 @@ export const tokens = [
       --_bubble-bot: var(--chat-widget-bubble-bot, var(--_bubble-agent));
       /* Text of bots' bubbles. */
       --_on-bubble-bot: var(--chat-widget-on-bubble-bot, var(--_on-bubble-agent));
+      /* As much luminance as what is read on light has at the most, and on dark at the least. */
+      --_ink: 0.15;
+      --_chalk: 0.38;
+      --_lift: max(0, (var(--_chalk) - y) / (1 - y));
+      --_legible: light-dark(
+        color(
+          from var(--_shown) xyz-d65 calc(x * min(1, var(--_ink) / y)) min(y, var(--_ink))
+            calc(z * min(1, var(--_ink) / y))
+        ),
+        color(
+          from var(--_shown) xyz-d65 calc(x + (0.95 - x) * var(--_lift)) max(y, var(--_chalk))
+            calc(z + (1.09 - z) * var(--_lift))
+        )
+      );
       --_small: calc(var(--_font-size) * 0.8667);
       --_large: calc(var(--_font-size) * 1.1333);
     }
@@ -80,10 +98,9 @@ export const tokens = [
         --_muted: color-mix(in oklab, var(--_surface), var(--_on-surface) 88%);
         --_hairline: color-mix(in oklab, var(--_surface), var(--_on-surface) 58%);
         --_edge: var(--_on-surface);
-        --_accent-text: light-dark(
-          oklch(from var(--_accent) min(l, 0.4) c h),
-          oklch(from var(--_accent) max(l, 0.84) c h)
-        );
+        --_accent-text: var(--_legible);
+        --_ink: 0.065;
+        --_chalk: 0.6;
       }
     }
   `,

@@ -171,7 +171,7 @@ function lineFor(entry: Entry, viewer: TranscriptViewer): string {
   const kind = viewer.kinds.shown(entry.message);
   const summary = shortened(kind.summary(entry, viewer));
   // A notice tells itself who has done something.
-  return kind.frame === 'notice' ? summary : `${viewer.nameOf(entry)}: ${summary}`;
+  return kind.frame === 'notice' ? summary : viewer.strings.labelled(viewer.nameOf(entry), summary);
 }
 
 /** Ends with a whole word, if words have spaces between them, and never with half a character. */

@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {fileNameStyles, renderFileName} from '../elements/file-name.js';
 import {icons} from '../elements/icons.js';
 import {ChatDismissEvent, ChatUnpickEvent} from '../events.js';
-import {formatSize} from '../i18n/format.js';
+import {formatList, formatSize} from '../i18n/format.js';
 import {filesWords} from '../i18n/en/files.js';
 import {english, type Language, languageContext, withWords} from '../i18n/language.js';
 import {safePicture} from '../model/address.js';
@@ -129,10 +129,11 @@ export class ChatAttachments extends LitElement {
     const reason = {
       type: () =>
         strings.fileType(
-          accept
-            .split(',')
-            .map((each) => each.trim().replace(/^\./, ''))
-            .join(', '),
+          formatList(
+            this.language,
+            accept.split(',').map((each) => each.trim().replace(/^\./, '')),
+            'unit',
+          ),
         ),
       folder: () => strings.folder,
       size: () => strings.fileSize(formatSize(this.language, maxSize)),

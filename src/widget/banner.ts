@@ -48,7 +48,7 @@ export const bannerStyles = css`
   }
 
   .banner button {
-    min-block-size: calc(1.5 * var(--_rem));
+    min-block-size: max(24px, 1.5 * var(--_rem));
     padding-inline: 0.5em;
     border-radius: var(--_control-radius);
     color: var(--_accent-text);

@@ -5,7 +5,7 @@ import {property} from 'lit/decorators.js';
 import {icons} from '../elements/icons.js';
 import {ChatDraftEvent} from '../events.js';
 import {english, type Language, languageContext} from '../i18n/language.js';
-import type {Call} from '../messages/call-state.js';
+import {type Call, runningSince} from '../messages/call-state.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 
@@ -30,8 +30,9 @@ export class ChatCallBar extends LitElement {
 
       .bar {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 0.625em;
+        gap: 0.25em 0.625em;
         min-block-size: calc(2.75 * var(--_rem));
         padding-block: 0.25em;
         padding-inline: var(--_rem) calc(0.5 * var(--_rem));
@@ -53,7 +54,7 @@ export class ChatCallBar extends LitElement {
       }
 
       .words {
-        flex: 1;
+        flex: 1 1 6em;
         min-inline-size: 0;
         font-weight: 600;
         overflow-wrap: anywhere;
@@ -64,8 +65,8 @@ export class ChatCallBar extends LitElement {
       }
 
       button {
-        flex: none;
         min-block-size: calc(2 * var(--_rem));
+        margin-inline-start: auto;
         padding: 0.25em 0.875em;
         border-radius: var(--_rem);
         background: var(--_danger-fill);
@@ -102,15 +103,14 @@ export class ChatCallBar extends LitElement {
   override render() {
     const {call, words} = this;
     const {strings} = this.language;
+    const since = runningSince(call);
     const icon = call.sharing ? icons.screen : call.video ? icons.videoCall : icons.call;
     return html`
       <div class=${call.sharing ? 'bar sharing' : 'bar'} part=${call.sharing ? 'banner sharing' : 'banner'}>
         ${icon}
         <p class="words" dir="auto">${words}</p>
         ${
-          call.startedAt === undefined
-            ? nothing
-            : html`<span aria-hidden="true"><chat-timer since=${call.startedAt}></chat-timer></span>`
+          since === undefined ? nothing : html`<span aria-hidden="true"><chat-timer since=${since}></chat-timer></span>`
         }
         <button @click=${this.#hangUp}>${strings.hangUp}</button>
       </div>

@@ -26,7 +26,7 @@ export const widgetStyles = css`
     color: var(--_on-surface);
     font-family: var(--_font-family);
     font-size: var(--_font-size);
-    line-height: var(--_line);
+    line-height: 1.467;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -77,8 +77,10 @@ export const widgetStyles = css`
     filter: brightness(1.07);
   }
 
+  /* Inside, where it is seen whatever the page around it is like. */
   .launcher:focus-visible {
-    outline-offset: 3px;
+    outline-color: var(--_on-accent);
+    outline-offset: -5px;
   }
 
   .launcher svg {
@@ -117,10 +119,7 @@ export const widgetStyles = css`
   }
 
   @media (forced-colors: active) {
-    .launcher {
-      border: 1px solid CanvasText;
-    }
-
+    .launcher,
     .badge {
       border: 1px solid CanvasText;
     }

@@ -5,6 +5,7 @@ import {ChatCloseEvent, ChatErrorEvent, ChatOpenEvent, ChatReadyEvent} from '../
 import type {AllStrings} from '../i18n/en.js';
 import type {MapAddress, MessageKind} from '../messages/kind.js';
 import type {CallState} from '../model/call.js';
+import {isComposing} from '../model/composing.js';
 import {nextFrame} from '../model/frame.js';
 import type {Envelope} from '../model/message.js';
 import {persist} from '../model/persist.js';
@@ -120,6 +121,8 @@ const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: 
  * @csspart voice-button - The button that records a voice message.
  * @csspart attachment - A file that waits to be sent.
  * @csspart drop-target - What shows that files can be dropped.
+ * @csspart skip-link - A way to the text, or to the list of shortcuts; shown while it has the keyboard's focus.
+ * @csspart shortcuts - The list of shortcuts.
  * @csspart progress - How far the files of a message are on their way.
  * @csspart scroll-to-latest - The button that leads to the newest message.
  */
@@ -498,7 +501,10 @@ export class ChatWidget extends ReactiveElement {
   }
 
   async #fetchCore(): Promise<Core> {
-    const {begin} = await persist(() => import('./core.js'));
+    const {begin} = await persist(
+      () => import('./core.js'),
+      (error) => this.#warn('connection', String(error)),
+    );
     this.#core = await begin(this, this.#language, this.#early, {
       close: () => void this.#closeByHand(),
       goOn: () => void this.#goOn(),
@@ -542,7 +548,7 @@ export class ChatWidget extends ReactiveElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || this.layout !== 'floating' || !this.open) return;
+    if (event.key !== 'Escape' || isComposing(event) || this.layout !== 'floating' || !this.open) return;
     void this.#closeByHand();
   }
 }

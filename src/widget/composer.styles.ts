@@ -33,7 +33,9 @@ export const composerStyles = css`
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
+    justify-content: flex-end;
   }
 
   .row > .tool,
@@ -52,7 +54,7 @@ export const composerStyles = css`
 
   .text {
     display: grid;
-    flex: 1;
+    flex: 1 1 5em;
     min-inline-size: 0;
   }
 
@@ -70,7 +72,7 @@ export const composerStyles = css`
     grid-area: 1 / 1;
     inline-size: 100%;
     min-block-size: calc(2.75 * var(--_rem) - 2px);
-    max-block-size: calc(5 * 1.4em + 1.25 * var(--_rem));
+    max-block-size: min(calc(5 * 1.4em + 1.25 * var(--_rem)), 40dvh);
     padding-block: calc(0.625 * var(--_rem));
     padding-inline: calc(1 * var(--_rem)) calc(0.25 * var(--_rem));
     border: 0;
@@ -186,6 +188,11 @@ export const composerStyles = css`
   @media (forced-colors: active) {
     .quote {
       border: 1px solid CanvasText;
+    }
+
+    .field:has(textarea:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
 
     .drop {

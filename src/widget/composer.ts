@@ -4,6 +4,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {icons} from '../elements/icons.js';
 import {ChatDraftEvent, ChatReplyEvent, ChatTypingEvent, ChatWriteEvent} from '../events.js';
 import {english, type Language} from '../i18n/language.js';
+import {isComposing} from '../model/composing.js';
 import type {Draft} from '../model/message.js';
 import type {Permissions} from '../model/permission.js';
 import {persist} from '../model/persist.js';
@@ -169,7 +170,7 @@ export class ChatComposer extends LitElement {
                 rows="1"
                 dir="auto"
                 autocomplete="off"
-                enterkeyhint=${this.sendOn === 'enter' ? 'send' : nothing}
+                enterkeyhint=${this.sendOn === 'enter' ? 'send' : 'enter'}
                 placeholder=${placeholder}
                 aria-label=${placeholder}
                 @input=${this.#write}
@@ -181,7 +182,13 @@ export class ChatComposer extends LitElement {
             ${renderEmojiButton(openers)}
             <div class="end">
               ${isEmpty ? renderVoiceButton(openers) : nothing}
-              <button class="tool filled send" part="send" aria-label=${strings.send} aria-disabled=${isEmpty}>
+              <button
+                class="tool filled send"
+                part="send"
+                aria-label=${strings.send}
+                aria-disabled=${isEmpty}
+                @mousedown=${this.#stay}
+              >
                 ${icons.send}
               </button>
             </div>
@@ -257,8 +264,7 @@ export class ChatComposer extends LitElement {
   };
 
   #press = (event: KeyboardEvent): void => {
-    // Enter that ends a composition belongs to the input method; Safari tells so by the key code alone.
-    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' || isComposing(event)) return;
     const mod = event.ctrlKey || event.metaKey;
     const sends = this.sendOn === 'mod-enter' ? mod : !event.shiftKey && !event.altKey;
     if (sends) this.#send(event);
@@ -267,11 +273,14 @@ export class ChatComposer extends LitElement {
   /** Escape takes back what was begun last, before it closes the panel. */
   #leave = (event: KeyboardEvent): void => {
     const tray = this.#extras?.tray;
-    if (event.key !== 'Escape' || event.isComposing || !(tray?.shown || this.replyTo)) return;
+    if (event.key !== 'Escape' || isComposing(event) || !(tray?.shown || this.replyTo)) return;
     event.stopPropagation();
     if (tray?.shown) void tray.leave();
     else this.#replyToNone();
   };
+
+  /** Without the focus in the text the keyboard of a phone would go, and come again. */
+  #stay = (event: Event): void => event.preventDefault();
 
   /** One message for each file, the text with the first; or the text alone. */
   #send = (event: Event): void => {

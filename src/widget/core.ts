@@ -11,6 +11,7 @@ import type {MapAddress, MessageKind} from '../messages/kind.js';
 import type {CallState} from '../model/call.js';
 import type {Draft, Envelope} from '../model/message.js';
 import {yieldToPage} from '../model/turn.js';
+import {persist} from '../model/persist.js';
 import type {ChatStorage} from '../storage/storage.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -36,6 +37,7 @@ import {recordOf, type RecordFormat} from './record.js';
 import type {Token} from './service.js';
 import {Session} from './session.js';
 import {PANEL_SLOTS} from './slots.js';
+import {onHandheld} from './small-screen.js';
 import {Speech} from './speech.js';
 import {Typists} from './typists.js';
 import type {Users} from './viewer.js';
@@ -329,7 +331,12 @@ export class Core implements Speaker {
     const {elementStyles} = this.#widget.constructor as typeof ReactiveElement;
     const sheets = [tokens, frameStyles].flat().filter((sheet) => !elementStyles.includes(sheet));
     adoptStyles(this.#widget.renderRoot as ShadowRoot, [...elementStyles, ...sheets]);
-    keepInside(this.#widget.renderRoot.firstElementChild as HTMLElement);
+    const root = this.#widget.renderRoot.firstElementChild as HTMLElement;
+    keepInside(root);
+    onHandheld(
+      () =>
+        void persist(() => import('./cover.js')).then(({Cover}) => new Cover(this.#widget, root, this.#steps.close)),
+    );
   }
 
   get #fileFinder(): FileFinder | undefined {

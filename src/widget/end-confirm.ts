@@ -5,6 +5,7 @@ import {property} from 'lit/decorators.js';
 import {ChatDismissEvent, ChatDraftEvent} from '../events.js';
 import {endingWords} from '../i18n/en/ending.js';
 import {english, type Language, languageContext, withWords} from '../i18n/language.js';
+import {isComposing} from '../model/composing.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 
@@ -48,6 +49,7 @@ export class ChatEndConfirm extends LitElement {
         margin-inline: auto;
         padding: calc(1.25 * var(--_rem));
         overflow: auto;
+        scroll-padding: calc(0.5 * var(--_rem));
         border-start-start-radius: var(--_radius);
         border-start-end-radius: var(--_radius);
         background: var(--_surface);
@@ -158,7 +160,7 @@ export class ChatEndConfirm extends LitElement {
   };
 
   #press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.isComposing) {
+    if (event.key === 'Escape' && !isComposing(event)) {
       // Only the question goes, not the panel.
       event.stopPropagation();
       this.#dismiss();

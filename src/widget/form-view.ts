@@ -29,6 +29,7 @@ export class ChatFormView extends LitElement {
         display: block;
         overflow: auto;
         overscroll-behavior: contain;
+        scroll-padding: calc(0.5 * var(--_rem));
       }
 
       .region {

@@ -1,4 +1,6 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+
+import {SMALL} from './small-screen.js';
 
 /** Where a panel stands: in a corner, in a box of the page, or on all of the window. */
 export const frameStyles = css`
@@ -31,8 +33,8 @@ export const frameStyles = css`
 
   .page .panel {
     block-size: 100%;
-    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
-      env(safe-area-inset-left, 0px);
+    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px)
+      var(--_inset-end, env(safe-area-inset-bottom, 0px)) env(safe-area-inset-left, 0px);
   }
 
   .page .panel {
@@ -70,7 +72,7 @@ export const frameStyles = css`
     inset-inline: var(--_offset-inline) auto;
   }
 
-  @media (max-width: 480px) or ((max-height: 480px) and (pointer: coarse)) {
+  @media ${unsafeCSS(SMALL)} {
     .floating.opened {
       inset: 0;
     }
@@ -83,8 +85,8 @@ export const frameStyles = css`
       max-block-size: none;
       border-radius: 0;
       box-shadow: none;
-      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px)
-        env(safe-area-inset-left, 0px);
+      padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px)
+        var(--_inset-end, env(safe-area-inset-bottom, 0px)) env(safe-area-inset-left, 0px);
     }
 
     .floating .launcher[aria-expanded='true'] {

@@ -8,6 +8,7 @@ import {ChatReplyEvent, ChatRetryEvent} from '../events.js';
 import {actionsWords} from '../i18n/en/actions.js';
 import {formatExactly, formatTime} from '../i18n/format.js';
 import {withWords} from '../i18n/language.js';
+import {isComposing} from '../model/composing.js';
 import type {Entry} from '../model/message.js';
 import {tallyReactions} from '../messages/reaction.js';
 import {base} from '../theme/base.js';
@@ -44,12 +45,14 @@ export class ChatMessageActions extends LitElement {
       :host {
         position: absolute;
         z-index: 1;
-        inset-block-start: calc(-1 * var(--_rem));
+        inset-block-start: calc(-1.5 * var(--_rem));
         inset-inline-end: 0;
+        max-inline-size: 100%;
       }
 
       .bar {
         display: flex;
+        flex-wrap: wrap;
         padding: 2px;
         border-radius: var(--_rem);
         background: var(--_surface);
@@ -123,6 +126,29 @@ export class ChatMessageActions extends LitElement {
   @state() private reacting = false;
 
   @state() private copied = false;
+
+  /** What it hears keys from: its message, the panel, and the page around it. */
+  #ears: readonly EventTarget[] = [];
+
+  /** Whether the customer came to the message: it may as well have slid below a pointer at rest. */
+  #isMeant = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.hidden = false;
+    const row = this.parentElement!;
+    this.#isMeant = row.matches(':focus-within');
+    const {host} = this.getRootNode() as ShadowRoot;
+    this.#ears = [row, host.getRootNode(), window];
+    for (const ear of this.#ears) ear.addEventListener('keydown', this.#press);
+    window.addEventListener('pointermove', this.#stir);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const ear of this.#ears) ear.removeEventListener('keydown', this.#press);
+    window.removeEventListener('pointermove', this.#stir);
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('entry') as Entry | undefined;
@@ -213,6 +239,28 @@ export class ChatMessageActions extends LitElement {
     const kind = this.viewer.kinds.shown(this.entry.message);
     const text = kind.written?.(this.entry) ?? kind.summary(this.entry, this.viewer);
     this.copied = await copyText(text, this.shadowRoot!);
+  };
+
+  /**
+   * It lies upon the message above, which Escape uncovers before it closes the panel, wherever pointer and focus are; who
+   * goes into the message has it back.
+   */
+  #press = (event: Event): void => {
+    const {key, currentTarget, defaultPrevented} = event as KeyboardEvent;
+    if (currentTarget === this.parentElement) {
+      if (key === 'Enter') this.hidden = false;
+      return;
+    }
+    const isDone = this.hidden || defaultPrevented || isComposing(event as KeyboardEvent);
+    if (key !== 'Escape' || isDone || this.matches(':focus-within')) return;
+    this.hidden = true;
+    if (currentTarget === window || !this.#isMeant) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #stir = (): void => {
+    this.#isMeant = true;
   };
 
   /** Escape gives up reacting before it does anything else. */

@@ -1,5 +1,6 @@
 import type {Conversation} from '../conversation/conversation.js';
 import {define} from '../elements/define.js';
+import {formatList} from '../i18n/format.js';
 import type {Language} from '../i18n/language.js';
 import type {MapAddress, MessageKind, TextFormat} from '../messages/kind.js';
 import {KindRegistry} from '../messages/registry.js';
@@ -139,9 +140,9 @@ export class PanelModel {
 
   get #typing(): string {
     const {conversation, typists} = this.#from;
-    const {nameOfAuthor, strings} = this.viewer;
-    const names = typists.ids.map((id) => nameOfAuthor(conversation.authorOf(id)));
-    return names.length > 0 ? strings.typing(names.join(', ')) : '';
+    const {viewer} = this;
+    const names = typists.ids.map((id) => viewer.nameOfAuthor(conversation.authorOf(id)));
+    return names.length > 0 ? viewer.strings.typing(formatList(viewer, names), names.length) : '';
   }
 
   get #replyTo(): Quote | undefined {

@@ -4,9 +4,13 @@ export const panelStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    overflow: hidden;
+    /* Where the text is so large that not all finds room, nothing is out of reach. */
+    overflow: hidden auto;
+    scrollbar-width: thin;
+    scroll-padding: calc(0.5 * var(--_rem));
     background: var(--_surface);
     contain: layout paint style;
+    container-type: inline-size;
   }
 
   /* Where the panel fills the window, its content keeps to a column. */
@@ -22,8 +26,9 @@ export const panelStyles = css`
   .header {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
     min-block-size: calc(3.5 * var(--_rem));
     padding-block: calc(0.5 * var(--_rem));
     padding-inline: var(--_rem) calc(0.5 * var(--_rem));
@@ -31,7 +36,7 @@ export const panelStyles = css`
   }
 
   .titles {
-    flex: 1;
+    flex: 1 1 5em;
     min-inline-size: 0;
   }
 
@@ -41,12 +46,10 @@ export const panelStyles = css`
   }
 
   .title {
-    overflow: hidden;
     font-size: var(--_large);
     line-height: 1.4;
     font-weight: 600;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 
   .status {
@@ -57,7 +60,9 @@ export const panelStyles = css`
 
   .actions {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-end;
     margin-inline-start: auto;
   }
 
@@ -78,7 +83,7 @@ export const panelStyles = css`
   chat-transcript,
   chat-form-view {
     flex: 1;
-    min-block-size: 0;
+    min-block-size: calc(7 * var(--_rem));
   }
 
   chat-composer {

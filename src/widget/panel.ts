@@ -1,13 +1,14 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import {hasMouse} from '../elements/mouse.js';
 import {ChatFormCancelEvent, ChatWishEvent} from '../events.js';
 import {localise} from '../forms/localised.js';
 import {barWords} from '../messages/call.js';
 import {type Call, isRunning} from '../messages/call-state.js';
 import {questionsNeeded} from '../messages/questions.js';
+import {persist} from '../model/persist.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -122,6 +123,7 @@ export class ChatPanel extends LitElement {
     whenIdle(() => {
       needActions();
       questionsNeeded();
+      void persist(() => import('./keyboard.js')).then(({Keyboard}) => new Keyboard(this));
     });
   }
 

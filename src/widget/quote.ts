@@ -2,21 +2,26 @@ import {html, nothing} from 'lit';
 
 import {ChatJumpEvent} from '../events.js';
 import type {Entry, Message} from '../model/message.js';
-import type {TranscriptViewer} from './viewer.js';
+import {isReader, type TranscriptViewer} from './viewer.js';
 
 /** A message as it is quoted: who, and what in a line. */
 export interface Quote {
   readonly id: string;
   readonly name: string;
+  /** That it is replied to, in words. */
+  readonly label: string;
   readonly text: string;
 }
 
 /** How a message is quoted. */
 export function quoteOf(message: Message, viewer: TranscriptViewer): Quote {
   const entry = alone(message, viewer);
+  const name = viewer.nameOf(entry);
+  const {strings} = viewer;
   return {
     id: message.id,
-    name: viewer.nameOf(entry),
+    name,
+    label: isReader(message.author, viewer) ? strings.inReplyToYou : strings.inReplyTo(name),
     text: viewer.kinds.shown(message).summary(entry, viewer),
   };
 }
@@ -27,11 +32,11 @@ export function renderQuote({message, target}: Entry, viewer: TranscriptViewer) 
   // Responses name their question too, but they stand right below it.
   if (message.replyTo === '' || answers !== undefined || type === '') return nothing;
   if (!target) return html`<p class="quote" part="quote">${viewer.strings.quoteMissing}</p>`;
-  const {id, name, text} = quoteOf(target, viewer);
+  const {id, name, label, text} = quoteOf(target, viewer);
   const jump = (event: Event) => event.currentTarget!.dispatchEvent(new ChatJumpEvent(id));
   return html`
     <button class="quote" part="quote" @click=${jump}>
-      <span class="spoken">${viewer.strings.inReplyTo(name)}: </span>
+      <span class="spoken">${viewer.strings.labelled(label, '')}</span>
       <span class="quoted-name" aria-hidden="true" dir="auto">${name}</span>
       <span class="quoted-text" dir="auto">${text}</span>
     </button>

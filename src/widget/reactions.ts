@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 
 import {ChatDraftEvent} from '../events.js';
+import {formatList} from '../i18n/format.js';
 import {reaction, tallyReactions, type Tally} from '../messages/reaction.js';
-import type {Entry} from '../model/message.js';
-import type {TranscriptViewer} from './viewer.js';
+import type {Author, Entry} from '../model/message.js';
+import {isReader, type TranscriptViewer} from './viewer.js';
 
 /** The draft of a reaction: `''` takes an earlier one back. */
 export function reactionDraft(id: string, emoji: string): ChatDraftEvent {
@@ -20,8 +21,13 @@ export function renderReactions(entry: Entry, viewer: TranscriptViewer) {
 }
 
 function renderTally({emoji, by, own}: Tally, {message}: Entry, viewer: TranscriptViewer) {
-  const names = by.map(({author}) => viewer.nameOfAuthor(author)).join(', ');
-  const label = viewer.strings.reactedBy(emoji, names);
+  const nameOf = (author: Author) => (isReader(author, viewer) ? viewer.strings.byYou : viewer.nameOfAuthor(author));
+  const names = formatList(
+    viewer,
+    by.map(({author}) => nameOf(author)),
+  );
+  // Who says what they see, to a machine that listens, says the number.
+  const label = viewer.strings.reactedBy(by.length > 1 ? `${emoji} ${by.length}` : emoji, names);
   const content = html`<span aria-hidden="true">${emoji}</span
     >${by.length > 1 ? html`<span>${by.length}</span>` : nothing}`;
   if (!viewer.may.has('reactions') || viewer.isOver) {
@@ -29,7 +35,7 @@ function renderTally({emoji, by, own}: Tally, {message}: Entry, viewer: Transcri
   }
   const toggle = (event: Event) => event.currentTarget!.dispatchEvent(reactionDraft(message.id, own ? '' : emoji));
   return html`
-    <button class="reaction" part="reaction" aria-label=${label} title=${names} aria-pressed=${own} @click=${toggle}>
+    <button class="reaction" part="reaction" aria-label=${label} title=${label} aria-pressed=${own} @click=${toggle}>
       ${content}
     </button>
   `;

@@ -20,7 +20,7 @@ export function recordOf(
   const days = daysOf(entries, viewer);
   return format === 'html'
     ? new Blob([pageOf(days, viewer, title)], {type: 'text/html;charset=utf-8'})
-    : new Blob([textOf(days)], {type: 'text/plain;charset=utf-8'});
+    : new Blob([textOf(days, viewer)], {type: 'text/plain;charset=utf-8'});
 }
 
 interface Line {
@@ -64,14 +64,14 @@ function lineOf(entry: Entry, viewer: TranscriptViewer): Line {
   };
 }
 
-function textOf(days: readonly Day[]): string {
-  const blocks = days.map(({date, lines}) => [date, '', ...lines.map(plainLine)].join('\n'));
+function textOf(days: readonly Day[], viewer: TranscriptViewer): string {
+  const blocks = days.map(({date, lines}) => [date, '', ...lines.map((line) => plainLine(line, viewer))].join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** Further lines stand back, so that none can pass for somebody else's. */
-function plainLine({time, name, words, details}: Line): string {
-  const text = [name ? `${time} ${name}: ${words}` : `${time} ${words}`, ...details].join('\n');
+function plainLine({time, name, words, details}: Line, {strings}: TranscriptViewer): string {
+  const text = [`${time} ${name ? strings.labelled(name, words) : words}`, ...details].join('\n');
   return text.replaceAll(/\r\n?|[\n\u2028\u2029]/g, '\n    ');
 }
 

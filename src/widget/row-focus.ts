@@ -87,6 +87,7 @@ export class RowFocus implements ReactiveController {
   }
 
   #move(event: KeyboardEvent, row: HTMLElement | undefined): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const rows = [...this.#listOf()!.querySelectorAll<HTMLElement>('[part~=message]')];
     const at = row ? rows.indexOf(row) : rows.length;
     const to = {ArrowUp: at - 1, ArrowDown: row ? at + 1 : -1, Home: 0, End: rows.length - 1}[event.key];

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import {icons} from '../elements/icons.js';
 import {ChatRetryEvent} from '../events.js';
 import {formatExactly, formatTime, sameDay} from '../i18n/format.js';

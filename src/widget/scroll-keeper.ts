@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {focusedIn} from './host-page.js';
+
 /** How far from its end a list still counts as being at the end, in CSS pixels. */
 const NEAR = 48;
 
@@ -22,9 +24,13 @@ export class ScrollKeeper implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isAtEnd = true;
+  /** Whether the newest is too long to be seen whole, and its reader still where it begins. */
+  #isAtStart = false;
   #lastTop = 0;
   /** The last row that was there when the reader moved. */
   #lastRead: Element | null = null;
+  /** What had the focus when its reader scrolled away from it. */
+  #left: Element | null = null;
   /** The row at the upper edge, and how far below the edge it begins. */
   #anchor: {readonly row: Element; readonly below: number} | undefined;
 
@@ -80,6 +86,7 @@ export class ScrollKeeper implements ReactiveController {
   goToEnd(): void {
     const list = this.#listOf()!;
     this.#isAtEnd = true;
+    this.#isAtStart = false;
     this.#lastRead = this.#lastRowOf();
     list.scrollTop = list.scrollHeight;
     this.#lastTop = list.scrollTop;
@@ -91,6 +98,8 @@ export class ScrollKeeper implements ReactiveController {
     const list = this.#listOf()!;
     this.#isAtEnd = false;
     this.#anchor = {row, below};
+    // Who goes elsewhere leaves what has the focus, such as the link that led there.
+    this.#left = focusIn(list);
     this.#stay();
     if (isNearEnd(list)) this.#isAtEnd = true;
     this.#lastRead = this.#lastRowOf();
@@ -117,8 +126,10 @@ export class ScrollKeeper implements ReactiveController {
     const wasAtEnd = this.#isAtEnd;
     // Content that grows leaves the end behind; only a reader goes up.
     if (isNearEnd(list)) this.#isAtEnd = true;
-    else if (scrollTop < before) this.#isAtEnd = false;
+    else if (scrollTop < before || this.#isAtStart) this.#isAtEnd = false;
+    this.#isAtStart = false;
     this.#anchor = this.#isAtEnd ? undefined : anchorIn(list);
+    this.#noteLeft(list, scrollTop - before);
     if (wasAtEnd !== this.#isAtEnd) this.#host.requestUpdate();
   };
 
@@ -151,7 +162,10 @@ export class ScrollKeeper implements ReactiveController {
     // What is too long to be seen whole is read from its beginning, until its reader moves on.
     const isNew = row !== null && row !== this.#lastRead;
     const hidden = isNew ? list.getBoundingClientRect().top - row.getBoundingClientRect().top : 0;
-    if (hidden > 0) list.scrollTop -= hidden;
+    this.#isAtStart = hidden > 0;
+    if (this.#isAtStart) list.scrollTop -= hidden;
+    // At a button that was pressed nobody waits for what comes of it.
+    this.#keepFocus(list, 'input, select, textarea');
   }
 
   #stayAtAnchor(list: HTMLElement): void {
@@ -160,6 +174,26 @@ export class ScrollKeeper implements ReactiveController {
     const {below} = this.#anchor!;
     const moved = row.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
     if (Math.abs(moved) >= 1) list.scrollTop += moved;
+    this.#keepFocus(list, '*');
+  }
+
+  /** The list has scrolled by so much. Not every scroll is the reader's: the browser follows the focus. */
+  #noteLeft(list: HTMLElement, by: number): void {
+    const focused = focusIn(list);
+    if (!focused || hiddenOf(focused, list) === 0) this.#left = null;
+    else if (hiddenOf(focused, list, by) === 0) this.#left = focused;
+  }
+
+  /** What has the focus is not moved out of sight: a field, by what is told of the fields above it. */
+  #keepFocus(list: HTMLElement, selector: string): void {
+    const focused = focusIn(list);
+    const hidden = focused?.matches(selector) && focused !== this.#left ? hiddenOf(focused, list) : 0;
+    if (hidden === 0) return;
+    const wasAtEnd = this.#isAtEnd;
+    list.scrollTop += hidden;
+    this.#isAtEnd = isNearEnd(list);
+    this.#anchor = anchorIn(list);
+    if (wasAtEnd !== this.#isAtEnd) this.#host.requestUpdate();
   }
 
   get #anchoredRow(): Element | null {
@@ -175,6 +209,26 @@ export class ScrollKeeper implements ReactiveController {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => list.classList.remove('scrolling'), REST);
   }
+}
+
+/** What in a list has the focus. */
+function focusIn(list: HTMLElement): Element | null {
+  const root = list.getRootNode() as ShadowRoot;
+  const {activeElement} = root;
+  return activeElement !== list && list.contains(activeElement) ? focusedIn(root) : null;
+}
+
+/**
+ * How far something that could be seen whole stands out of what is seen of a list, above it below zero; or stood there,
+ * `by` pixels ago.
+ */
+function hiddenOf(element: Element, list: HTMLElement, by = 0): number {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  const box = new DOMRect(x, y + by, width, height);
+  const view = list.getBoundingClientRect();
+  const [top, bottom] = [Math.max(view.top, 0), Math.min(view.bottom, window.innerHeight)];
+  if (box.height > bottom - top) return 0;
+  return Math.min(0, box.top - top) || Math.max(0, box.bottom - bottom);
 }
 
 function isNearEnd({scrollHeight, scrollTop, clientHeight}: HTMLElement): boolean {

@@ -1,4 +1,3 @@
-import {exclusively} from '../storage/exclusive.js';
 import type {Safe} from '../storage/safe.js';
 import {DurableTransport} from '../transport/durable-transport.js';
 import {serviceTransport} from '../transport/service-transport.js';
@@ -12,7 +11,7 @@ export function buildService(endpoint: string, safe: Safe, token: Token | undefi
   const passes = {
     load: () => safe.get(PASS),
     save: (pass: unknown) => safe.set(PASS, pass),
-    exclusively: <T>(act: () => Promise<T>) => exclusively(`${safe.scope}/${PASS}`, PATIENCE, act),
+    exclusively: <T>(act: () => Promise<T>) => safe.exclusively(PASS, PATIENCE, act),
   };
   const service = serviceTransport(endpoint, {passes, token});
   return new DurableTransport(Object.assign(service, {forget: () => safe.delete(PASS)}), safe);

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import {hasMouse} from '../elements/mouse.js';
 import {ChatErrorEvent, type ChatUnpickEvent} from '../events.js';
 import {exportparts} from '../theme/parts.js';

@@ -10,6 +10,8 @@ export const transcriptStyles = css`
     block-size: 100%;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    /* What has the focus is seen with its ring, what can be done with it, and beside the button at the end. */
+    scroll-padding-block: min(calc(1.75 * var(--_rem)), 20%) min(calc(3.375 * var(--_rem)), 45%);
     /* ScrollKeeper does it, in every engine and from the very top. */
     overflow-anchor: none;
     scrollbar-width: thin;
@@ -104,6 +106,7 @@ export const transcriptStyles = css`
 
   .author {
     inline-size: fit-content;
+    overflow-wrap: anywhere;
     margin-block-end: 0.25em;
     padding-inline-start: 0.25em;
     color: var(--_muted);
@@ -246,10 +249,6 @@ export const transcriptStyles = css`
     outline-offset: 1px;
   }
 
-  .pending > .content {
-    opacity: 0.75;
-  }
-
   .content a {
     color: inherit;
     text-decoration: underline;
@@ -265,6 +264,12 @@ export const transcriptStyles = css`
     color: var(--_muted);
     font-size: var(--_tiny);
     line-height: 1.333;
+  }
+
+  .notice time {
+    display: inline;
+    padding: 0;
+    font-size: inherit;
   }
 
   /* Beside it stands how the message fares. */
@@ -353,7 +358,7 @@ export const transcriptStyles = css`
   }
 
   .retry {
-    min-block-size: calc(1.5 * var(--_rem));
+    min-block-size: max(24px, 1.5 * var(--_rem));
     padding-inline: 0.25em;
     font-weight: 600;
     text-decoration: underline;
@@ -415,7 +420,7 @@ export const transcriptStyles = css`
     align-items: center;
     gap: 0.25em;
     min-inline-size: calc(2 * var(--_rem));
-    min-block-size: calc(1.5 * var(--_rem));
+    min-block-size: max(24px, 1.5 * var(--_rem));
     padding-inline: 0.5em;
     justify-content: center;
     border-radius: var(--_rem);
@@ -506,6 +511,22 @@ export const transcriptStyles = css`
     font-weight: 600;
   }
 
+  /* Few words to a line need all of it. */
+  @container (inline-size < 16em) {
+    .message,
+    .typing {
+      padding-inline-start: 0;
+    }
+
+    .avatar {
+      display: none;
+    }
+
+    .message > .content {
+      max-inline-size: 100%;
+    }
+  }
+
   @media (forced-colors: active) {
     .message:not(.bare) > .content,
     .day span,
@@ -528,8 +549,9 @@ export const transcriptStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
+    /* Five seconds in all: nobody can stop it. */
     .dots i {
-      animation: breathe 1.2s infinite;
+      animation: breathe 1.15s 4;
     }
 
     .dots i:nth-child(2) {

@@ -5,7 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Chunk} from '../conversation/history.js';
 import type {Ids} from '../conversation/thread.js';
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import {icons} from '../elements/icons.js';
 import {ChatEarlierEvent, type ChatJumpEvent} from '../events.js';
 import {areTimesPrepared, formatExactly, prepareTimes} from '../i18n/format.js';
@@ -189,11 +189,10 @@ export class ChatTranscript extends LitElement {
     const after = this.#neighbour(index, 1);
     const missing = this.#extent.missingOf(chunk);
     const isShown = this.#extent.isShown(chunk);
-    const isOpen = index >= this.#extent.chunks.length - 2 || missing > 0;
+    const isOpen = index >= this.#extent.chunks.length - 2;
     const rows = () => renderChunk(chunk, {viewer, before, after, since, isDated, missing});
-    return html`<div class=${isShown ? (isOpen ? 'chunk' : 'chunk closed') : 'chunk unfilled'}>
-      ${guard([chunk, before, after, viewer, since, isDated, missing], rows)}
-    </div>`;
+    const state = !isShown ? 'chunk unfilled' : missing > 0 ? 'chunk filling' : isOpen ? 'chunk' : 'chunk closed';
+    return html`<div class=${state}>${guard([chunk, before, after, viewer, since, isDated, missing], rows)}</div>`;
   }
 
   #renderEarlier() {

@@ -4,7 +4,9 @@ import {css} from 'lit';
 export const trayStyles = css`
   :host {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-end;
     gap: 0.5em;
     min-block-size: calc(2.75 * var(--_rem) - 2px);
     padding: calc(0.25 * var(--_rem) - 1px);
@@ -12,7 +14,7 @@ export const trayStyles = css`
 
   .words {
     display: flex;
-    flex: 1;
+    flex: 1 1 6em;
     align-items: center;
     gap: 0.5em;
     min-inline-size: 0;
@@ -36,7 +38,6 @@ export const trayStyles = css`
   }
 
   .again {
-    flex: none;
     min-block-size: calc(2.25 * var(--_rem));
     padding-inline: calc(0.875 * var(--_rem));
     border-radius: calc(1.125 * var(--_rem));
@@ -63,7 +64,7 @@ export const trayStyles = css`
   }
 
   .level {
-    flex: 1;
+    flex: 1 1 2em;
     min-inline-size: 0;
     block-size: calc(0.375 * var(--_rem));
     border-radius: calc(0.1875 * var(--_rem));

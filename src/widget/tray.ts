@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-import {lazily} from '../elements/define.js';
+import {lazily} from '../elements/lazily.js';
 import {icons} from '../elements/icons.js';
 import type {ChatDraftEvent, ChatEmojiEvent} from '../events.js';
 import type {Language} from '../i18n/language.js';
@@ -44,6 +44,8 @@ export class Tray implements ReactiveController {
     // A click on what takes no focus, and the Tab key.
     window[change]('pointerdown', this.#turn, true);
     window[change]('focusin', this.#turn, true);
+    // A window is not told of what has the focus in the same shadow tree next.
+    this.#host.shadowRoot![change]('focusout', this.#go);
   }
 
   hostDisconnected(): void {
@@ -111,7 +113,7 @@ export class Tray implements ReactiveController {
       this.#pick();
     };
     return html`
-      <div class="popup more" part="actions">
+      <div class="popup more" part="actions" @keydown=${this.#step}>
         <button type="button" part="action" @click=${pick}>${icons.file}${strings.attach}</button>
         <button type="button" part="action" @click=${() => this.#show('place')}>${icons.place}${strings.place}</button>
       </div>
@@ -131,7 +133,21 @@ export class Tray implements ReactiveController {
     if (name) need[name]();
     this.#shown = name;
     this.#host.requestUpdate();
+    // What is fetched takes the focus itself, once it is there.
+    if (name === 'more') void this.#host.updateComplete.then(() => this.#choices[0]?.focus());
   }
+
+  get #choices(): readonly HTMLElement[] {
+    return [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.more button')];
+  }
+
+  #step = (event: KeyboardEvent): void => {
+    const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const at = this.#choices.indexOf(this.#host.shadowRoot!.activeElement as HTMLElement);
+    this.#choices.at((at + step) % this.#choices.length)?.focus();
+  };
 
   #say = (event: ChatDraftEvent): void => {
     event.stopPropagation();
@@ -153,7 +169,15 @@ export class Tray implements ReactiveController {
   /** The customer turned to something, which may be elsewhere. */
   #turn = (event: Event): void => {
     const path = event.composedPath();
-    const inside = this.#host.shadowRoot!.querySelectorAll('.popup, [aria-expanded="true"]');
-    if (![...inside].some((each) => path.includes(each))) this.close();
+    if (!this.#inside.some((each) => path.includes(each))) this.close();
   };
+
+  #go = (event: Event): void => {
+    const {relatedTarget: to} = event as FocusEvent;
+    if (to instanceof Node && !this.#inside.some((each) => each.contains(to))) this.close();
+  };
+
+  get #inside(): readonly Element[] {
+    return [...this.#host.shadowRoot!.querySelectorAll('.popup, [aria-expanded="true"]')];
+  }
 }

@@ -49,6 +49,11 @@ export function roleOf({id, isAgent}: Author, users: Users): Role {
   return id.startsWith('BOT_') ? 'bot' : 'agent';
 }
 
+/** Whether somebody is the one who reads. */
+export function isReader(author: Author, {roleOf: role, isColleague}: Viewer): boolean {
+  return role(author) === 'customer' && !isColleague?.(author);
+}
+
 /** A function that makes viewers, and makes none anew while the circumstances are the same. */
 export function viewerMaker(): (circumstances: Circumstances) => TranscriptViewer {
   let last: Circumstances | undefined;

@@ -1,9 +1,8 @@
-import axe from 'axe-core';
 import {expect} from 'chai';
 
-import type {ChatForm} from '../../src/elements/form.js';
 import {fixture} from '../fixtures.js';
 import {all, settled} from '../helpers.js';
+import {barriers} from '../helpers/audit.js';
 import {field, refuse, showForm} from '../helpers/forms.js';
 
 const everything = [
@@ -11,16 +10,6 @@ const everything = [
   ...(fixture('made/form-survey-types').data.content['formData'] as unknown[]),
   field({label: '', name: ''}),
 ];
-
-async function barriers(form: ChatForm): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    Object.assign(form.style, {colorScheme: scheme, background: 'Canvas', color: 'CanvasText'});
-    const {violations} = await axe.run(form, {resultTypes: ['violations']});
-    found.push(...violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${scheme} ${id}: ${html}`)));
-  }
-  return found;
-}
 
 describe('a form’s barriers', () => {
   it('are none', async () => {

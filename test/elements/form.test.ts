@@ -98,6 +98,12 @@ describe('a form alone', () => {
     expect(textOf(part(form, 'form'))).to.include('Fields marked * are required.');
   });
 
+  it('tells ears by its mark that a group of boxes is required, which has no state for it', async () => {
+    const form = await showForm([field({dc_type: 'checkbox', isMandatory: true, options: ['A', 'B']})]);
+    expect(one(form, '.choices').getAttribute('aria-labelledby')).to.equal(part(form, 'label').id);
+    expect(one(form, '.mark').ariaHidden).to.equal(null);
+  });
+
   it('marks nothing that need not, or can’t, be filled in', async () => {
     const form = await showForm([field({isMandatory: true, isEditable: false})]);
     expect(textOf(part(form, 'label'))).to.equal('Field');

@@ -1,5 +1,5 @@
 import {Safe} from '../../src/storage/safe.js';
-import type {ChatStorage} from '../../src/storage/storage.js';
+import type {ChatStorage, Consent} from '../../src/storage/storage.js';
 
 /** A storage in memory that shows what it holds. */
 export function storageOf(held = new Map<string, unknown>()): ChatStorage & {readonly held: Map<string, unknown>} {
@@ -12,9 +12,13 @@ export function storageOf(held = new Map<string, unknown>()): ChatStorage & {rea
   };
 }
 
-/** A safe of one customer, whose things outlast it in `storage`. */
-export async function safeOf(storage: ChatStorage = storageOf(), scope = crypto.randomUUID()): Promise<Safe> {
+/** A safe of one customer, whose things outlast it in `storage`, as far as they consent. */
+export async function safeOf(
+  storage: ChatStorage = storageOf(),
+  scope: string = crypto.randomUUID(),
+  consent: Consent = 'granted',
+): Promise<Safe> {
   const safe = new Safe(() => {});
-  await safe.use(storage, scope, 'granted');
+  await safe.use(storage, scope, consent);
   return safe;
 }

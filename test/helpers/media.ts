@@ -1,11 +1,10 @@
-import axe from 'axe-core';
 import {html} from 'lit';
 
 import type {Envelope} from '../../src/model/message.js';
 import type {FileFinder} from '../../src/widget/file-shelf.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {type FixtureName, fixture} from '../fixtures.js';
-import {say, settled, show, still} from './widget.js';
+import {say, show} from './widget.js';
 
 /** An image, as a file. */
 export function picture(width = 4, height = 3): Promise<Blob> {
@@ -83,20 +82,3 @@ const restore: (() => void)[] = [];
 afterEach(() => {
   for (const each of restore.splice(0).toReversed()) each();
 });
-
-/** What an audit of a widget finds, in light and dark. */
-export async function barriers(widget: ChatWidget): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    widget.colorScheme = scheme;
-    await settled(widget);
-    await still(widget);
-    const {violations} = await axe.run(widget, {resultTypes: ['violations']});
-    found.push(
-      ...violations.flatMap(({id, nodes}) =>
-        nodes.map((node) => `${scheme} ${id}: ${node.html} ${node.failureSummary}`),
-      ),
-    );
-  }
-  return found;
-}

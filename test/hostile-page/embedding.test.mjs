@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {startService} from '../service/helpers.mjs';
 import {talk} from './talk.mjs';
 import {prepare, Visitor} from './visitor.mjs';
 
@@ -24,6 +25,11 @@ const pages = {
   'that makes it by hand': {
     body: `<script>document.body.append(Object.assign(document.createElement('chat-widget'), {locale: 'en'}))</script>`,
   },
+  'that gives up its own origin for a part of its domain': {
+    head: '<script>document.domain = document.domain</script>',
+    headers: {'origin-agent-cluster': '?0'},
+  },
+  'that keeps its origin to itself': {headers: {'origin-agent-cluster': '?1'}},
   'that denies everything a policy can deny': {
     headers: {
       'permissions-policy':
@@ -54,6 +60,21 @@ test('a chat goes on in a frame without an origin of its own', async (t) => {
     body: `<iframe sandbox="allow-scripts" style="width: 900px; height: 740px" src="${inner}"></iframe>`,
     frame: 'iframe',
   });
+  assert.deepEqual(visitor.problems, []);
+});
+
+test('a chat with a service goes on in such a frame, where nothing can be kept nor locked', async (t) => {
+  const service = await startService(t, ['--origin', 'null']);
+  const inner = ready.site.put({body: `<chat-widget locale="en" endpoint="${service.base}"></chat-widget>`});
+  const visitor = await Visitor.visit(t, ready, {
+    body: `<iframe sandbox="allow-scripts" style="width: 900px; height: 740px" src="${inner}"></iframe>`,
+    frame: 'iframe',
+  });
+  await visitor.open();
+  await visitor.write('One');
+  await visitor.write('Two');
+  await visitor.until((all) => all.length === 2, '.status:is(.sent, .seen)');
+  assert.equal(await visitor.run(`navigator.locks.request('any', () => {}).catch(({name}) => name)`), 'SecurityError');
   assert.deepEqual(visitor.problems, []);
 });
 

@@ -59,3 +59,24 @@ test('a page that swaps one widget for another has the other', async (t) => {
   await visitor.reads('[part~=message]', 'Hello again');
   assert.deepEqual(visitor.problems, []);
 });
+
+test('a chat that is moved into another document keeps what was said, and breaks nothing there or here', async (t) => {
+  const visitor = await talk(t, ready, {});
+  const count = await visitor.run(`${widget}.messages.length`);
+  const left = await visitor.run(`(async () => {
+    const moved = ${widget};
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument.body.append(moved);
+    moved.sendText('From the other document');
+    await moved.updateComplete;
+    frame.remove();
+    return [moved.messages.length, document.querySelector('chat-widget') === null];
+  })()`);
+  assert.deepEqual(left, [count + 1, true]);
+  await visitor.run(`document.body.append(document.createElement('chat-widget'))`);
+  await visitor.open();
+  await visitor.write('A new one');
+  await visitor.reads('[part~=message]', 'A new one');
+  assert.deepEqual(visitor.problems, []);
+});

@@ -68,9 +68,10 @@ describe('a call', () => {
   ] as const) {
     it(`goes on, for however long, with ${name} alone`, async () => {
       const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
-      await say(widget, fixture(name));
+      const {room, data} = fixture(name);
+      await say(widget, {room, data: {...data, ts: Date.now() - 60_000}});
       expect(rows(widget)).to.have.length(1);
-      expect(rows(widget)[0]).to.match(new RegExp(`^${words} · [0-9:]+$`));
+      expect(rows(widget)[0]).to.match(new RegExp(`^${words} · 1:0[0-9]$`));
     });
   }
 
@@ -285,6 +286,12 @@ describe('the time of a call that goes on', () => {
     observer.disconnect();
     expect(before).to.match(/^Video call In progress · 1:1\d$/);
     expect(drawn).to.equal(0);
+  });
+
+  it('is not told of a call that nobody has ended for a day', async () => {
+    const widget = await running(24 * 3600);
+    expect(rows(widget)[0]).to.equal('Video call In progress');
+    expect(all(widget, 'chat-timer')).to.deep.equal([]);
   });
 
   it('stands still in a widget that is gone', async () => {

@@ -4,7 +4,8 @@ import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import type {JsonObject} from '../../src/model/wire.js';
 import {fixture} from '../fixtures.js';
 import {all, click, heard, instead, one, parts, said, settled, textOf, until, warnings} from '../helpers.js';
-import {barriers, saved, showFiles} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
+import {saved, showFiles} from '../helpers/media.js';
 
 const show = (name: 'messages/14-CONTACTS' | 'made/contacts-minimal') => showFiles(undefined, name);
 

@@ -2,7 +2,8 @@ import {expect} from 'chai';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {all, click, heard, one, part, parts, settled, textOf, until} from '../helpers.js';
-import {barriers, fileMessage, saved, showFiles} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
+import {fileMessage, saved, showFiles} from '../helpers/media.js';
 
 const pdf = () => new Blob(['%PDF-'.padEnd(2048)], {type: 'application/pdf'});
 

@@ -18,7 +18,8 @@ import {
   textOf,
   until,
 } from '../helpers.js';
-import {barriers, fileMessage, objectUrls, picture, showFiles} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
+import {fileMessage, objectUrls, picture, showFiles} from '../helpers/media.js';
 
 /** An address that holds no image. */
 const BROKEN = 'data:image/png;base64,AAAA';

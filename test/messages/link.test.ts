@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import type {Envelope} from '../../src/model/message.js';
 import {fixture} from '../fixtures.js';
 import {all, click, heard, one, part, said, textOf} from '../helpers.js';
-import {barriers, showFiles} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
+import {showFiles} from '../helpers/media.js';
 
 function link(url: string): Envelope {
   const {room, data} = fixture('messages/06-LINK');

@@ -4,7 +4,8 @@ import type {Envelope} from '../../src/model/message.js';
 import type {JsonObject} from '../../src/model/wire.js';
 import {fixture} from '../fixtures.js';
 import {all, click, heard, one, part, said, settled, textOf} from '../helpers.js';
-import {barriers, showFiles} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
+import {showFiles} from '../helpers/media.js';
 
 function place(content: JsonObject): Envelope {
   const {room, data} = fixture('made/location-minimal');

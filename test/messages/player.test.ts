@@ -2,7 +2,8 @@ import {expect} from 'chai';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {all, click, heard, one, part, parts, press, settled, still, textOf, until} from '../helpers.js';
-import {barriers, fileMessage, showFiles, sound} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
+import {fileMessage, showFiles, sound} from '../helpers/media.js';
 
 async function players(widget: ChatWidget, count = 1): Promise<HTMLMediaElement[]> {
   const found = () => all<HTMLMediaElement>(widget, 'audio, video');

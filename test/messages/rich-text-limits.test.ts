@@ -19,7 +19,14 @@ const families: Record<string, (length: number) => string> = {
       'a**b',
       '*a **b _c ',
       '_a',
+      '__a ',
+      '*_a ',
+      '|__a{',
+      '__a![',
+      '#a\n*_*_',
+      '!<a@**a',
       '~~a ',
+      '[~~a',
       '`',
       '`a',
       '``a`',
@@ -128,6 +135,16 @@ describe('a text made to hold the page up', () => {
       });
     }
   }
+
+  it('has its other signs, where there are too many of emphasis', () => {
+    const drawn = drawMarkup(`- one\n- ${'*_a '.repeat(500)}`)!;
+    expect([drawn.querySelectorAll('li').length, drawn.querySelectorAll('em, strong').length]).to.deep.equal([2, 0]);
+    expect(textOf(drawn)).to.include('*_a *_a');
+  });
+
+  it('has its emphasis, where many words are emphasised', () => {
+    expect(drawMarkup('_a_ **b** '.repeat(100))!.querySelectorAll('em, strong')).to.have.length(200);
+  });
 
   it('is shown as it was written', async () => {
     const widget = await show();

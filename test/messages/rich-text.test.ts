@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import {expect} from 'chai';
 import {html} from 'lit';
 
@@ -16,10 +15,10 @@ import {
   say,
   settled,
   show,
-  still,
   textOf,
   until,
 } from '../helpers.js';
+import {barriers} from '../helpers/audit.js';
 
 /** What is drawn of the one text that somebody has said. */
 function rich(widget: ChatWidget): HTMLElement {
@@ -143,9 +142,7 @@ describe('a text with Markdown', () => {
 
   it('is accessible', async () => {
     const widget = await drawn(texts.map(([, text]) => text).join('\n\n'));
-    await still(widget);
-    const {violations} = await axe.run(widget);
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+    expect(await barriers(widget)).to.deep.equal([]);
   });
 
   it('keeps the reader where they are while it is drawn', async () => {

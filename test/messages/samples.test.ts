@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import {expect} from 'chai';
 
 import {samples} from '../../demo/samples.js';
 import {knownKinds} from '../../src/messages/registry.js';
-import {agentSays, all, said, say, show, still, warnings} from '../helpers.js';
+import {agentSays, all, said, say, show, warnings} from '../helpers.js';
+import {barriers} from '../helpers/audit.js';
 
 describe('every kind of message', () => {
   it('has a sample of its own type', () => {
@@ -15,9 +15,7 @@ describe('every kind of message', () => {
     it(`is drawn, accessibly: ${name}`, async () => {
       const widget = await show();
       await say(widget, sample);
-      await still(widget);
-      const {violations} = await axe.run(widget);
-      expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+      expect(await barriers(widget)).to.deep.equal([]);
     });
 
     it(`loses nothing else when it is broken: ${name}`, async () => {

@@ -52,6 +52,15 @@ describe('emoji', () => {
     expect(parts(widget, 'emoji-picker')).to.deep.equal([]);
   });
 
+  it('go when the Tab key leads out of them, back to the text', async () => {
+    const widget = await opened();
+    const input = part<HTMLTextAreaElement>(widget, 'input');
+    await click(one(widget, 'input[type=search]'));
+    for (let keys = 0; keys < 6 && focused() !== input; keys++) await press('Shift+Tab');
+    expect(focused()).to.equal(input);
+    expect(parts(widget, 'emoji-picker')).to.deep.equal([]);
+  });
+
   it('alone can be sent', async () => {
     const widget = await opened();
     await click(emoji(widget)[0]!);

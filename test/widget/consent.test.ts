@@ -5,7 +5,7 @@ import type {ChatStorage} from '../../src/storage/storage.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {agentSays, click, isVisible, one, part, parts, say, settled, show, textOf} from '../helpers.js';
 import {storageOf} from '../helpers/kept.js';
-import {barriers} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
 
 /** A widget whose customer has not yet said whether the chat may be kept. */
 function pending(storage: ChatStorage = storageOf()): Promise<ChatWidget> {

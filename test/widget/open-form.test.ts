@@ -4,7 +4,7 @@ import {html} from 'lit';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {fileOf, transferOf} from '../helpers/attaching.js';
-import {barriers} from '../helpers/media.js';
+import {barriers} from '../helpers/audit.js';
 import {
   agentSays,
   all,

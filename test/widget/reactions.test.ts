@@ -120,7 +120,7 @@ describe('a reaction', () => {
     });
     await say(widget, target, by('Ada', target.data.ts + 1), by('Bo', target.data.ts + 2));
     expect(reactions(widget)).to.deep.equal(['👍2']);
-    expect(part(widget, 'reaction').ariaLabel).to.equal('👍 by Ada, Bo');
+    expect(part(widget, 'reaction').ariaLabel).to.equal('👍 2 by Ada and Bo');
   });
 
   it('goes out from the bar of a message', async () => {

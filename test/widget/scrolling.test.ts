@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import {fixture} from '../fixtures.js';
 import {
   agentSays,
   click,
@@ -52,7 +53,46 @@ async function scrollUp(widget: ChatWidget): Promise<void> {
   await until(() => parts(widget, 'scroll-to-latest').length > 0, 'the way back was offered');
 }
 
+/** Whether what has the focus is where it can be seen. */
+function focusInView(widget: ChatWidget): boolean {
+  const list = part(widget, 'list').getBoundingClientRect();
+  const {top, bottom} = focused()!.getBoundingClientRect();
+  return top >= list.top - 1 && bottom <= list.bottom + 1;
+}
+
+async function small(): Promise<ChatWidget> {
+  const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
+  widget.style.setProperty('--chat-widget-height', '300px');
+  return widget;
+}
+
 describe('the list of messages', () => {
+  it('stays where a long new message is read when that grows', async () => {
+    const widget = await small();
+    const long = (lines: number) => agentSays('Line\n'.repeat(lines), {id: 'long', ts: 1});
+    await say(widget, long(60));
+    await frame();
+    const list = part(widget, 'list');
+    list.scrollTop += 100;
+    await frame();
+    const {scrollTop} = list;
+    await say(widget, long(90));
+    await frame();
+    expect(list.scrollTop).to.be.closeTo(scrollTop, 1);
+  });
+
+  it('shows the field that is to be filled in next when a form lists what is wrong above it', async () => {
+    const widget = await small();
+    await say(widget, fixture('made/form-survey-types'));
+    await click(part(widget, 'submit'));
+    await until(() => focused()?.matches('[part=control]'), 'the first wrong field had the focus');
+    await until(() => focusInView(widget), 'it was seen');
+    await press('ArrowRight');
+    await until(() => parts(widget, 'summary').every((each) => textOf(each) === ''), 'nothing was wrong any more');
+    await frame();
+    expect(focusInView(widget)).to.equal(true);
+  });
+
   it('shows its end', async () => {
     const widget = await filled();
     expect(toEnd(widget)).to.be.at.most(1);

@@ -5,8 +5,10 @@ export const pickerStyles = css`
     display: flex;
     flex-direction: column;
     block-size: calc(19 * var(--_rem));
-    max-block-size: min(60vh, 60dvh);
-    overflow: hidden;
+    max-block-size: clamp(8 * var(--_rem), 100dvh - 9 * var(--_rem), 60dvh);
+    /* In large text the search and the groups may take all the room there is. */
+    overflow: hidden auto;
+    scrollbar-width: thin;
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow:
@@ -39,13 +41,14 @@ export const pickerStyles = css`
   .groups {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     padding-inline: calc(0.375 * var(--_rem));
     border-block-end: 1px solid var(--_hairline);
   }
 
   .groups button {
     flex: 1;
-    min-inline-size: 24px;
+    min-inline-size: max(24px, 1.5em);
     padding-block: calc(0.375 * var(--_rem));
     border-block-end: 2px solid transparent;
     font-size: 1.125em;
@@ -70,7 +73,7 @@ export const pickerStyles = css`
     flex: 1;
     grid-template-columns: repeat(auto-fill, minmax(calc(2.375 * var(--_rem)), 1fr));
     align-content: start;
-    min-block-size: 0;
+    min-block-size: calc(5.5 * var(--_rem));
     padding: calc(0.375 * var(--_rem));
     overflow: auto;
     scrollbar-width: thin;
@@ -92,7 +95,8 @@ export const pickerStyles = css`
     background: var(--_hover);
   }
 
-  button:focus-visible {
+  button:focus-visible,
+  .panel:focus-visible {
     outline-offset: -2px;
   }
 

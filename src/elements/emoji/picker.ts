@@ -5,6 +5,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {ChatEmojiEvent} from '../../events.js';
 import {emojiWords} from '../../i18n/en/emoji.js';
 import {english, type Language, languageContext, withWords} from '../../i18n/language.js';
+import {isComposing} from '../../model/composing.js';
 import {base} from '../../theme/base.js';
 import {tokens} from '../../theme/tokens.js';
 import {hasMouse} from '../mouse.js';
@@ -90,6 +91,7 @@ export class ChatEmojiPicker extends LitElement {
         class="panel"
         role="tabpanel"
         aria-label=${this.search ? strings.searchEmoji : strings[GROUPS[this.group]![0]]}
+        tabindex=${shown.length > 0 ? nothing : 0}
         @keydown=${this.#pressInPanel}
       >
         ${shown.map((emoji, index) => this.#renderEmoji(emoji, index))}
@@ -157,7 +159,7 @@ export class ChatEmojiPicker extends LitElement {
   };
 
   #pressInSearch = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       const [first] = this.#shown;

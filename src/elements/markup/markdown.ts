@@ -6,6 +6,9 @@ const DEEPEST = 6;
 /** A table may have so many cells. */
 const MOST_CELLS = 1_000;
 
+/** With more signs of emphasis they are text: for each that nothing closes all that follow are looked through. */
+const MOST_SIGNS = 400;
+
 /** Elements that a browser goes on with in every block that follows, if they are not closed. */
 const LASTING = /^(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
 
@@ -17,7 +20,17 @@ const ALIKE = 3;
  * by underlining, no definitions that vanish. A tag that HTML does not have is what somebody has written.
  */
 class LightTokenizer extends Tokenizer {
+  readonly #hasEmphasis: boolean;
   #depth = 0;
+
+  constructor(text: string) {
+    super();
+    this.#hasEmphasis = (text.match(/[*_~]+/g)?.length ?? 0) <= MOST_SIGNS;
+  }
+
+  override emStrong(source: string, masked: string, before?: string): Tokens.Em | Tokens.Strong | undefined {
+    return this.#hasEmphasis ? super.emStrong(source, masked, before) : undefined;
+  }
 
   override code(): undefined {}
 
@@ -56,7 +69,7 @@ class LightTokenizer extends Tokenizer {
 
   override del(source: string, masked: string, before?: string): Tokens.Del | undefined {
     // One tilde says "about".
-    return source.startsWith('~~') ? super.del(source, masked, before) : undefined;
+    return this.#hasEmphasis && source.startsWith('~~') ? super.del(source, masked, before) : undefined;
   }
 
   /** Addresses are only kept whole here; they become links as in every other text. */
@@ -118,7 +131,7 @@ export interface Markup {
 /** Reads Markdown, and what HTML there is in it. */
 export function readMarkdown(text: string): Markup {
   const renderer = new LightRenderer();
-  const options = {gfm: true, breaks: true, tokenizer: new LightTokenizer(), renderer};
+  const options = {gfm: true, breaks: true, tokenizer: new LightTokenizer(text), renderer};
   const html = Parser.parse(Lexer.lex(text, options), options);
   return {html, weight: countTags(html) * (1 + countLasting(renderer.written))};
 }

@@ -3,7 +3,6 @@ export const formsWords = {
   submit: 'Send',
   required: 'required',
   requiredHint: 'Fields marked * are required.',
-  optional: 'optional',
   select: 'Please choose',
   mark: (value: number, most: number) => `${value} of ${most}`,
   valueMissing: 'Please fill in this field.',

@@ -1,0 +1,28 @@
+/** The words of the keyboard in English: the ways past what is in between, and the list of shortcuts. */
+export const keysWords = {
+  skipToComposer: 'Skip to the message field',
+  shortcuts: 'Keyboard shortcuts',
+  whenInChat: 'Anywhere in the chat',
+  whenInMessages: 'In the list of messages',
+  whenWriting: 'While writing',
+  whenInImage: 'While viewing an image',
+  keysHelp: 'Show these shortcuts',
+  keysBack: 'Go back a step, or close the chat',
+  keysStep: 'Previous or next message',
+  keysPage: 'A page up or down',
+  keysEnds: 'First or last message',
+  keysInto: 'Go into a message, to its buttons and links',
+  keysOutOf: 'Come out of it again',
+  keysSend: 'Send the message',
+  keysNewLine: 'Begin a new line',
+  keysImages: 'Previous or next image',
+  /** What is printed on the keys. */
+  keyEnter: 'Enter',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyEscape: 'Esc',
+  keyHome: 'Home',
+  keyEnd: 'End',
+  keyPageUp: 'Page Up',
+  keyPageDown: 'Page Down',
+};
