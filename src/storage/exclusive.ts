@@ -1,4 +1,4 @@
-/** Turns within this page, for browsers without locks: those of pages without https. */
+/** Turns within this page: where there are no locks, as on pages without https, and where nothing is shared. */
 const turns = new Map<string, Promise<unknown>>();
 
 /**
@@ -17,20 +17,23 @@ export async function exclusively<T>(
     isStarted = true;
     return act(turn.signal);
   };
-  if (!globalThis.navigator?.locks) return queue(name, run);
+  if (!globalThis.navigator?.locks) return alone(name, act);
   const asking = AbortSignal.timeout(patience);
   try {
     return await navigator.locks.request(name, {signal: asking}, run);
   } catch (error) {
+    // A frame without an origin of its own has locks that only ever refuse; it shares nothing with anybody either.
+    if (!isStarted && !asking.aborted) return alone(name, act);
     turn.abort();
-    if (isStarted || !asking.aborted) throw error;
+    if (isStarted) throw error;
   }
   const steal = globalThis.document?.visibilityState === 'visible';
   return navigator.locks.request(name, {steal}, () => act(new AbortController().signal));
 }
 
-function queue<T>(name: string, act: () => Promise<T>): Promise<T> {
-  const turn = Promise.allSettled([turns.get(name)]).then(act);
+/** The same among those of this page alone. */
+export function alone<T>(name: string, act: (turn: AbortSignal) => Promise<T>): Promise<T> {
+  const turn = Promise.allSettled([turns.get(name)]).then(() => act(new AbortController().signal));
   turns.set(name, turn);
   return turn;
 }

@@ -1,6 +1,5 @@
 import type {Envelope} from '../model/message.js';
 import {isObject} from '../model/wire.js';
-import {exclusively} from './exclusive.js';
 import type {Safe} from './safe.js';
 
 const OUTBOX = 'outbox';
@@ -109,7 +108,7 @@ export class Outbox {
     };
     for (let isDone = false; !isDone;) {
       // Who was robbed of its turn, because its page slept, does it again.
-      isDone = await exclusively(`${this.#safe.scope}/${OUTBOX}`, PATIENCE, change).then(
+      isDone = await this.#safe.exclusively(OUTBOX, PATIENCE, change).then(
         () => true,
         () => false,
       );

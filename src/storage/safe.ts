@@ -1,4 +1,5 @@
 import {inTime} from '../model/in-time.js';
+import {alone, exclusively} from './exclusive.js';
 import {type ChatStorage, type Consent, isFresh, type Kept} from './storage.js';
 
 /** A storage that takes longer counts as broken, so that nothing waits for it for ever. */
@@ -70,6 +71,15 @@ export class Safe {
   async clear(): Promise<void> {
     this.#memory.clear();
     if (this.lasts) await this.#attempt((storage) => storage.clear());
+  }
+
+  /**
+   * Lets one page at a time do something with what is kept: of those that share it, so that without consent no other page
+   * learns of this one. For `patience` and the signal see `exclusively`.
+   */
+  exclusively<T>(name: string, patience: number, act: (turn: AbortSignal) => Promise<T>): Promise<T> {
+    const key = this.#key(name);
+    return this.lasts ? exclusively(key, patience, act) : alone(key, act);
   }
 
   #key(name: string): string {

@@ -1,5 +1,4 @@
 import type {Envelope} from '../model/message.js';
-import {exclusively} from '../storage/exclusive.js';
 import {MemoryOfRoom} from '../storage/memory-of-room.js';
 import {Outbox, type Unsent} from '../storage/outbox.js';
 import type {Safe} from '../storage/safe.js';
@@ -32,6 +31,7 @@ export class DurableTransport implements Transport {
   #stopped = Promise.resolve();
   #pages: BroadcastChannel | undefined;
   #looking = Promise.resolve();
+  #nextLook: Promise<void> | undefined;
   #draining: Promise<void> | undefined;
   /** Aborts when this page loses its way to the service. */
   #line = new AbortController();
@@ -54,6 +54,7 @@ export class DurableTransport implements Transport {
     this.#signal = signal;
     this.#stopped = abortOf(signal);
     this.#isConnected = false;
+    signal.addEventListener('abort', () => this.#listen());
     void this.#begin(signal);
   }
 
@@ -101,12 +102,13 @@ export class DurableTransport implements Transport {
     if (signal.aborted) return;
     if (known && (this.#party.room === '' || this.#party.room === known.room)) {
       const {room, userId, cursor, earlier, messages, sequences} = known;
-      this.#party = {room, userId, cursor, ...(sequences.length > 0 && {first: Math.min(...sequences)})};
+      const first = sequences.reduce((least, sequence) => Math.min(least, sequence), Infinity);
+      this.#party = {room, userId, cursor, ...(sequences.length > 0 && {first})};
       this.#receiver!.identified(this.#party);
       this.#receiver!.remember(messages, sequences);
       this.#receiver!.earlier(earlier);
     }
-    this.#listen(signal);
+    this.#listen();
     void this.#outbox.tidy();
     await this.#look();
     if (signal.aborted) return;
@@ -143,22 +145,33 @@ export class DurableTransport implements Transport {
     };
   }
 
-  /** Learns what other pages of the site put into the outbox, and what became of it. */
-  #listen(signal: AbortSignal): void {
-    if (!globalThis.BroadcastChannel) return;
+  /** Learns what other pages of the site put into the outbox, and what became of it: as long as they share one. */
+  #listen(): void {
+    const signal = this.#signal;
+    const isShared = this.#safe.lasts && !signal.aborted && !!globalThis.BroadcastChannel;
+    if (isShared === (this.#pages !== undefined)) return;
+    this.#pages?.close();
+    this.#pages = undefined;
+    if (!isShared) return;
     const pages = new BroadcastChannel(this.#safe.scope);
     pages.addEventListener('message', () => void this.#look());
-    signal.addEventListener('abort', () => pages.close());
     this.#pages = pages;
   }
 
   #tell = (): void => {
-    if (!this.#signal.aborted) this.#pages?.postMessage('outbox');
+    // The customer may have answered meanwhile.
+    this.#listen();
+    this.#pages?.postMessage('outbox');
   };
 
   /** Compares what is in the outbox with what this page knows of it. One look after the other: none is outrun. */
   #look(): Promise<void> {
-    this.#looking = this.#looking.then(() => this.#compare());
+    // One that has not begun sees all that has happened until then, however often that is told.
+    this.#nextLook ??= this.#looking.then(() => {
+      this.#nextLook = undefined;
+      return this.#compare();
+    });
+    this.#looking = this.#nextLook;
     return this.#looking;
   }
 
@@ -211,7 +224,8 @@ export class DurableTransport implements Transport {
     // A page that was stopped, or lost its line, lets others have their turn, whatever it is still waiting for.
     const send = (turn: AbortSignal) =>
       Promise.race([this.#sendAll([signal, turn, line]), this.#stopped, abortOf(line)]);
-    this.#draining = exclusively(`${this.#safe.scope}/sending`, PATIENCE, send)
+    this.#draining = this.#safe
+      .exclusively('sending', PATIENCE, send)
       .catch(() => {
         // Another page has taken over.
       })

@@ -19,7 +19,7 @@ export const pollLine: OpenLine = async (call) => {
     const entries = isObject(page) ? readEntries(page['entries']) : undefined;
     if (!entries) throw new ServiceProblem('unavailable');
     const known: number = since ?? 0;
-    const rev = Math.max(known, ...entries.map((entry) => entry.rev));
+    const rev = entries.reduce((last, entry) => Math.max(last, entry.rev), known);
     const isMore = isObject(page) && page['more'] === true;
     call.hear({type: 'entries', entries, rev, earlier: since === undefined ? isMore : undefined}, line);
     const goesOn = since !== undefined && isMore && rev > known;

@@ -182,7 +182,8 @@ export class Session {
   #handOver(entries: readonly HeardEntry[]): void {
     if (entries.length === 0) return;
     const places = entries.map(({seq}) => seq);
-    this.#first = Math.min(this.#first ?? Infinity, ...places);
+    // As arguments there may be too many for the stack of a browser.
+    this.#first = places.reduce((first, place) => Math.min(first, place), this.#first ?? Infinity);
     this.#receiver.receive(
       entries.map(({message}) => message),
       places,

@@ -11,9 +11,12 @@ export interface Upload extends SendOptions {
   readonly file: Blob;
 }
 
+/** A file of so many bytes is gone before anybody could see how far it is. */
+const SMALL = 256 * 1024;
+
 /** Brings a file to the service, and tells how far it is where the platform knows that. */
 export async function upload(api: ServiceApi, up: Upload): Promise<void> {
-  if (typeof XMLHttpRequest === 'undefined') {
+  if (up.file.size <= SMALL || typeof XMLHttpRequest === 'undefined') {
     const {path, token, file, signal} = up;
     await api.request('PUT', path, {token, file, signal, patience: api.timing.file});
   } else {
@@ -22,9 +25,10 @@ export async function upload(api: ServiceApi, up: Upload): Promise<void> {
   up.onProgress(1);
 }
 
-/** `fetch` does not tell how much has gone out. */
+/** `fetch` does not tell how much has gone out; what does, follows wherever it is pointed, and says so afterwards. */
 function uploadInBrowser(api: ServiceApi, {path, token, file, onProgress, signal}: Upload): Promise<void> {
   const request = new XMLHttpRequest();
+  const address = api.question(path);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => request.abort();
   // However slow it is, as long as something moves it is not stuck.
@@ -37,10 +41,14 @@ function uploadInBrowser(api: ServiceApi, {path, token, file, onProgress, signal
       moves();
       onProgress(total > 0 ? loaded / total : 1);
     });
-    request.addEventListener('load', () => (request.status < 300 ? resolve() : reject(problemFrom(request))));
+    request.addEventListener('load', () => {
+      if (new URL(request.responseURL).href !== new URL(address).href) reject(new ServiceProblem('forbidden'));
+      else if (request.status < 300) resolve();
+      else reject(problemFrom(request));
+    });
     request.addEventListener('error', () => reject(new ServiceProblem('unavailable')));
     request.addEventListener('abort', () => reject(signal.aborted ? abortError() : new ServiceProblem('unavailable')));
-    request.open('PUT', api.question(path));
+    request.open('PUT', address);
     request.setRequestHeader('Authorization', `Bearer ${token}`);
     request.setRequestHeader('Content-Type', typeOf(file));
     signal.throwIfAborted();

@@ -5,7 +5,7 @@ import {startSite} from './console.mjs';
 for (const language of ['en', 'it']) {
   test(`no page of the demo is wider than a small phone (${language})`, async (t) => {
     const {browser, address} = await startSite(t);
-    for (const name of ['index', 'gallery', 'theme', 'host', 'form', 'agent']) {
+    for (const name of ['index', 'gallery', 'theme', 'host', 'csp', 'form', 'agent']) {
       const page = await browser.newPage();
       await page.setViewport({width: 320, height: 700, isMobile: true, hasTouch: true});
       await page.goto(new URL(`${name}.html?lang=${language}`, address).href);

@@ -55,24 +55,37 @@ function nameOf({data}, {path, isKey}) {
   return `${data.messageType} ${places.join('.').replaceAll('.[', '[')}${isKey ? ' (key)' : ''}`;
 }
 
-/** Everything that can carry a payload: what it is called, and the message with the payload in its place. */
+/**
+ * Everything that can carry a payload: what it is called, and the message with the payload in its place. Those of one
+ * `record` can carry payloads together, when they are put into it one after the other.
+ */
 export const carriers = [
   ...new Map(
     fixtures
       .filter(({data}) => data.content)
       .flatMap((fixture) => smaller(anywhere(fixture)))
+      // Those with the most texts last: then there are few records that carry all of them.
+      .toSorted((a, b) => textsIn(a).length - textsIn(b).length)
       .flatMap((record) => {
-        const put = (text, payload) =>
-          text.isKey ? withKey(record, text.path, payload) : withValue(record, text.path, payload);
+        const put = (text, payload, into) =>
+          text.isKey ? withKey(into, text.path, payload) : withValue(into, text.path, payload);
         const others = [[], ['data'], ['data', 'content'], ['data', 'content', 'user']].map((path) => [
           `${record.data.messageType} ${['', ...path].join('.')} (another key)`,
-          (payload) => withEntry(record, path, payload, payload),
+          {record, turn: Infinity, put: (payload, into = record) => withEntry(into, path, payload, payload)},
         ]);
-        const texts = textsIn(record).map((text) => [nameOf(record, text), (payload) => put(text, payload)]);
+        const texts = textsIn(record).map((text) => [
+          nameOf(record, text),
+          // Keys come after the texts behind them, the innermost first.
+          {
+            record,
+            turn: text.isKey ? -text.path.length : -Infinity,
+            put: (payload, into = record) => put(text, payload, into),
+          },
+        ]);
         return [...texts, ...others];
       }),
   ),
-].map(([name, put]) => ({name, type: name.split(' ')[0], put}));
+].map(([name, {record, turn, put}]) => ({name, type: name.split(' ')[0], record, turn, put}));
 
 /** A message of every type, and of every type of field, with the payload in all its texts at once. */
 export const wholes = [
@@ -90,6 +103,14 @@ export const wholes = [
   ),
 ].map(([name, put]) => ({name, type: name.split('[')[0], put}));
 
+/** Carriers of one record as one, whose payload is a list: one for each. */
+export function together(some) {
+  const {type, record} = some[0];
+  const order = [...some.keys()].toSorted((a, b) => (some[a].turn < some[b].turn ? -1 : 1));
+  const put = (list) => order.reduce((into, index) => some[index].put(list[index], into), record);
+  return {name: some.map(({name}) => name).join(', '), type, put};
+}
+
 const AUTHORS = {
   agent: {id: 'USER_anna', isAgent: true},
   bot: {id: 'BOT_1', isAgent: true},
@@ -99,19 +120,20 @@ const AUTHORS = {
 /** The message of a carrier, as it is received among others. */
 export function envelope({name, type, put}, payload, author, index) {
   const made = put(payload);
+  const carries = (field) => name.split(', ').some((one) => one.endsWith(` ${field}`));
   const {data} = made;
   const {id, isAgent} = AUTHORS[author];
   // Of one person only the last reaction counts.
-  const whose = name.endsWith('user.id') ? {} : {id: type === 'REACTION' ? `${id}${index}` : id};
+  const whose = carries('data.content.user.id') ? {} : {id: type === 'REACTION' ? `${id}${index}` : id};
   return {
     ...made,
-    ...(name.endsWith(' room') ? {} : {room: ROOM}),
+    ...(carries('room') ? {} : {room: ROOM}),
     data: {
       ...data,
       content: {...data.content, user: {...data.content.user, ...whose, isAgent}},
-      ...(name.endsWith(' data.id') ? {} : {id: `m${index}`}),
+      ...(carries('data.id') ? {} : {id: `m${index}`}),
       // Only of a message that failed is said why.
-      ...(name.endsWith(' data.deliveryErrorReason') ? {deliverySuccess: false} : {}),
+      ...(carries('data.deliveryErrorReason') ? {deliverySuccess: false} : {}),
       ts: Date.UTC(2026, 0, 1) + index * 1000,
     },
   };

@@ -55,7 +55,11 @@ export async function runCorpus({browser, site, share, wholeShare = share, seed,
         // All is tried in both ways only where all is tried: else one half with the policy, the other without.
         if (share > 1 && index % 2 !== half) continue;
         const turn = index + half + seed;
-        const result = await attempt(tab, batch, turn, !policy && index % 8 < 2);
+        const result = await attempt(tab, batch, turn, {
+          format: FORMATS[turn % 2],
+          texts: batch.slice(0, 20).map(({payload}) => payload),
+          transcript: !policy && index % 8 < 2,
+        });
         found.messages += batch.length;
         found.rows += result.rows;
         found.controls += result.controls;
@@ -69,14 +73,10 @@ export async function runCorpus({browser, site, share, wholeShare = share, seed,
   return found;
 }
 
-async function attempt(tab, batch, turn, transcript) {
-  const author = AUTHORS[turn % 3];
-  const options = {
-    format: FORMATS[turn % 2],
-    files: FILES[Math.floor(turn / 2) % 3],
-    texts: batch.slice(0, 20).map(({payload}) => payload),
-    transcript,
-  };
+/** Draws a batch of messages, pairs of a carrier and a payload, and finds the one that something went wrong with. */
+export async function attempt(tab, batch, turn, settings) {
+  const {author = AUTHORS[turn % 3], ...others} = settings;
+  const options = {files: FILES[Math.floor(turn / 2) % 3], ...others};
   const one = async (some) => {
     const {rows, controls, faults} = await tab.attempt(conversation(some, author), options);
     return {rows, controls, wrong: [...faults, ...tab.trips()]};
@@ -86,7 +86,7 @@ async function attempt(tab, batch, turn, transcript) {
   const culprit = await narrowed(batch, async (some) => (await one(some)).wrong.length > 0);
   const {carrier, payload} = culprit[0];
   const where = `${carrier.name} of ${author}, ${JSON.stringify(options.format)}, ${options.files}`;
-  return {...result, wrong: [`${where}: ${JSON.stringify(payload).slice(0, 300)}\n  ${result.wrong.join('\n  ')}`]};
+  return {...result, wrong: [`${where}: ${JSON.stringify(payload).slice(0, 2000)}\n  ${result.wrong.join('\n  ')}`]};
 }
 
 /** The smallest part of a list that is still wrong, found by halving. */

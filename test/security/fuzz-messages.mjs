@@ -32,8 +32,17 @@ export async function fuzzMessages({browser, site, runs, seed, limit, progress =
   const batches = fc.array(broken, {minLength: BATCH, maxLength: BATCH});
   const longest = {messages: 0, call: 0, task: 0, texts: []};
   const receive = async (texts) => {
-    const {faults, longestCall, longestTask} = await tab.do('receiveBroken', texts, GOOD);
-    const isFrozen = longestTask > limit || longestCall > limit;
+    const faults = [];
+    let [longestCall, longestTask] = [Infinity, Infinity];
+    const isLong = () => longestTask > limit || longestCall > limit;
+    // The quickest of some tries: whatever else the machine did at the time is not meant.
+    for (let tries = 0; tries < 5 && isLong(); tries++) {
+      const found = await tab.do('receiveBroken', texts, GOOD);
+      faults.push(...found.faults);
+      longestCall = Math.min(longestCall, found.longestCall);
+      longestTask = Math.min(longestTask, found.longestTask);
+    }
+    const isFrozen = isLong();
     const wrong = [
       ...faults,
       ...tab.trips(),
@@ -68,7 +77,9 @@ async function culpritIn(texts, receive) {
 async function slowestAlone(tab, texts) {
   let [alone, slowest] = [0, ''];
   for (const text of texts) {
-    const {longestTask} = await tab.do('receiveBroken', [text], GOOD);
+    const tries = [];
+    for (let turn = 0; turn < 3; turn++) tries.push((await tab.do('receiveBroken', [text], GOOD)).longestTask);
+    const longestTask = Math.min(...tries);
     if (longestTask > alone) [alone, slowest] = [longestTask, text];
   }
   return {alone, slowest};

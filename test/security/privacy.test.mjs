@@ -43,6 +43,7 @@ const leftBehind = (page) =>
     cookies: document.cookie,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     channels: window.channels,
+    locks: window.locks,
     kept: await (
       await navigator.storage.getDirectory()
     )
@@ -51,7 +52,17 @@ const leftBehind = (page) =>
       .then(({done}) => !done),
   }));
 
-const NOTHING = {local: [], session: [], databases: [], caches: [], cookies: '', workers: 0, kept: false};
+const NOTHING = {
+  local: [],
+  session: [],
+  databases: [],
+  caches: [],
+  cookies: '',
+  workers: 0,
+  channels: [],
+  locks: [],
+  kept: false,
+};
 
 describe('privacy', () => {
   const t = suite(after);
@@ -70,6 +81,12 @@ describe('privacy', () => {
     pages['/'] = pageWith(EMBEDDING, attributes.replaceAll('HOST', host));
     const page = await openPage(t, browser, `${site.address}/blank`);
     await page.evaluateOnNewDocument(() => {
+      window.locks = [];
+      const {request} = LockManager.prototype;
+      LockManager.prototype.request = function (name, ...rest) {
+        window.locks.push(name);
+        return request.call(this, name, ...rest);
+      };
       window.channels = [];
       const Channel = window.BroadcastChannel;
       window.BroadcastChannel = class extends Channel {
@@ -123,6 +140,36 @@ describe('privacy', () => {
     assert.equal(trap.connections, connections);
   });
 
+  it('a file that is pointed elsewhere is not counted as sent, and no token goes along', async () => {
+    const service = await startAnswering(t);
+    const taken = [];
+    const thief = createServer((request, response) => {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-methods', '*');
+      response.setHeader('access-control-allow-headers', 'authorization, content-type');
+      if (request.method === 'PUT') taken.push({...request.headers});
+      request.resume().on('end', () => response.writeHead(204).end());
+    });
+    const elsewhere = await listen(t, thief);
+    const {page, site} = await open('open endpoint="ws://HOST/api"', service);
+    site.pointElsewhere = (url) => url.endsWith('/file') && elsewhere;
+    await write(page, 'Hello');
+    await appearing(page, '#main >>> .status:is(.sent, .seen)');
+    const send = (name, size) =>
+      page.$eval('#main', (widget, is, long) => void widget.sendFiles([new File(['x'.repeat(long)], is)]), name, size);
+    // A large one the browser carries wherever it is pointed: nobody else can tell how far it is.
+    await send('large.pdf', 400_000);
+    for (let turn = 0; turn < 200 && taken.length === 0; turn++) await wait(100);
+    await appearing(page, '#main >>> [part~=failed]');
+    assert.equal(taken.length, 1);
+    assert.deepEqual([taken[0].authorization, taken[0].cookie], [undefined, undefined]);
+    await send('small.pdf', 1000);
+    const asked = () => site.asked.filter(({url}) => url.endsWith('/file')).length;
+    for (let turn = 0; turn < 200 && asked() < 3; turn++) await wait(100);
+    assert.ok(asked() >= 3);
+    assert.equal(taken.length, 1);
+  });
+
   for (const consent of ['pending', 'denied']) {
     it(`while consent is ${consent} nothing is left in the browser`, async () => {
       const service = await startAnswering(t);
@@ -135,10 +182,7 @@ describe('privacy', () => {
       await page.$eval('#main', (widget) => globalThis.drive.settled(widget));
       await page.$eval('#main', (widget) => widget.close());
       await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
-      const {channels, ...left} = await leftBehind(page);
-      assert.deepEqual(left, NOTHING);
-      // Tabs may tell each other what they have in memory; that leaves nothing.
-      if (consent === 'pending') assert.deepEqual(channels, []);
+      assert.deepEqual(await leftBehind(page), NOTHING);
       if (consent === 'pending')
         assert.deepEqual(
           site.asked.filter(({url}) => url.startsWith('/api')),
@@ -155,6 +199,7 @@ describe('privacy', () => {
     await appearing(page, '#main >>> .status:is(.sent, .seen)');
     const left = await leftBehind(page);
     assert.deepEqual(left.databases, ['chat-widget']);
+    assert.ok(left.channels.length > 0 && left.locks.length > 0);
     assert.equal(left.cookies, '');
   });
 

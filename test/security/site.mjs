@@ -37,7 +37,8 @@ const CDN = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const here = fileURLToPath(new URL('page/', import.meta.url));
 
 /**
- * A website with the built widget and nothing else on it: at `/strict` with the policy, at `/open` without.
+ * A website with the built widget and nothing else on it: at `/strict` with the policy, at `/watched` with one
+ * that forbids nothing and reports all the same, at `/open` without.
  *
  * @param service The address of a chat service, which is then also below `/api`.
  */
@@ -50,8 +51,11 @@ export async function startSite({cdn = CDN, service} = {}) {
     if (behind && pathname.startsWith('/api/')) return behind.pass(request, response);
     const file = files.get(pathname);
     if (file) return response.writeHead(200, {'content-type': TYPES[extname(pathname)]}).end(file);
-    if (!/^\/(?:strict|open|visit)$/.test(pathname)) return response.writeHead(404).end();
-    const headers = pathname === '/strict' ? {'content-security-policy': POLICY} : {};
+    if (!/^\/(?:strict|watched|open|visit)$/.test(pathname)) return response.writeHead(404).end();
+    const headers = {
+      ...(pathname === '/strict' && {'content-security-policy': POLICY}),
+      ...(pathname === '/watched' && {'content-security-policy-report-only': POLICY}),
+    };
     return response.writeHead(200, {'content-type': 'text/html', ...headers}).end(PAGE);
   });
   server.on('upgrade', (...upgrade) => behind?.upgrade(...upgrade));

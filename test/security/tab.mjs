@@ -15,14 +15,16 @@ export class Tab {
   #warnings = [];
   #tell = () => {};
 
-  /** @param policy Whether the page has the Content-Security-Policy of the contract. */
+  /** @param policy Whether the page has the Content-Security-Policy of the contract; `'reported'`: for reports alone. */
   static async open(browser, site, {policy}) {
     const tab = new Tab();
     tab.#origin = site.origin;
     tab.#context = await browser.createBrowserContext({downloadBehavior: {policy: 'deny'}});
     tab.page = await tab.#context.newPage();
     await tab.#watch();
-    await tab.#go(() => tab.page.goto(`${site.origin}/${policy ? 'strict' : 'open'}`));
+    await tab.#go(() =>
+      tab.page.goto(`${site.origin}/${policy === 'reported' ? 'watched' : policy ? 'strict' : 'open'}`),
+    );
     return tab;
   }
 

@@ -1,12 +1,13 @@
 /**
- * `npm run xss`: draws payloads in every text of every message type, in a browser. One in 40 of all pairs; `--all` for
- * every one, with the policy and without; `--share 10` for one in ten; `--seed 7` for those of an earlier run.
+ * `npm run xss`: draws payloads in every text of every message type, in a browser. One in 40 of all pairs; `--share 10` for
+ * one in ten; `--all` for every one, many in a message; `--seed 7` for those of an earlier run.
  */
 import {parseArgs} from 'node:util';
 import {runCorpus, summaryOf} from './corpus-run.mjs';
 import {runHost} from './host-run.mjs';
 import {startSite} from './site.mjs';
 import {launch} from './tab.mjs';
+import {runWhole, summaryOfWhole} from './whole-run.mjs';
 
 const {values} = parseArgs({
   options: {all: {type: 'boolean'}, share: {type: 'string', default: '40'}, seed: {type: 'string'}},
@@ -21,10 +22,12 @@ let said = start;
 const progress = ({messages, wrong}, total) => {
   if (performance.now() - said < 10_000) return;
   said = performance.now();
-  console.log(`${messages} of ${total} messages, ${wrong.length} fired`);
+  console.log(`${messages} of ${Math.round(total)} messages, ${wrong.length} fired`);
 };
-const found = await runCorpus({browser, site, share, seed, progress});
-console.log(summaryOf(found, seed));
+const found = values.all
+  ? await runWhole({browser, site, seed, progress})
+  : await runCorpus({browser, site, share, seed, progress});
+console.log(values.all ? summaryOfWhole(found, seed) : summaryOf(found, seed));
 const host = await runHost({browser, site, share: Math.ceil(share / 10), seed});
 console.log(host.summary);
 await browser.close();

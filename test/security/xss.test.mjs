@@ -59,6 +59,20 @@ describe(`payloads (SEED=${seed})`, () => {
     await tab.close();
   });
 
+  it('run, and are reported too, where the policy is there to report', {timeout: 60_000}, async () => {
+    const tab = await Tab.open(browser, site, {policy: 'reported'});
+    for (const payload of LIVE.slice(0, 3)) {
+      await tab.drawUnsafely(payload);
+      await tab.tripped();
+      // Whatever it is, the whole of it is heard of a moment later.
+      await tab.do('frame');
+      const trips = tab.trips().join('\n');
+      assert.match(trips, /the policy forbade: script-src|the policy forbade: require-trusted-types/, payload);
+      assert.match(trips, /alert\(\)/, payload);
+    }
+    await tab.close();
+  });
+
   it('are noticed in a widget that draws them as it should not', {timeout: 60_000}, async () => {
     const tab = await Tab.open(browser, site, {policy: false});
     await tab.learn();

@@ -94,6 +94,22 @@ describe('a service that misbehaves', () => {
     assert.equal(warned.callCount(), 1);
   });
 
+  test('may say more at once than fits the stack: what is among it is heard', async (t) => {
+    const {client} = await begin(t, {
+      greet(ws, hello) {
+        ScriptedService.prototype.greet.call(this, ws, hello);
+        const many = Array.from({length: 200_000}, () => ({seq: 2, rev: 2}));
+        this.say(ws, {
+          type: 'entries',
+          entries: [...many, {seq: 3, rev: 3, message: client.write('among it')}],
+          rev: 3,
+        });
+      },
+    });
+    await client.until(({texts}) => texts.includes('among it'));
+    assert.deepEqual(client.states, ['connecting', 'online']);
+  });
+
   test('that answers nonsense is asked ever more rarely', async (t) => {
     t.mock.method(Math, 'random', () => 1);
     const html = (_request, response) => answer(response, 200, '<!doctype html><title>Welcome</title>');

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 
 import {DurableTransport} from '../../src/transport/durable-transport.js';
+import type {Consent} from '../../src/storage/storage.js';
 import type {Receiver} from '../../src/transport/transport.js';
 import {until} from '../helpers.js';
 import {FakeTransport} from '../helpers/fake-transport.js';
@@ -22,9 +23,10 @@ const silent: Receiver = {
 };
 
 /** A page of the site: what it carries by, and what its conversation was told. */
-async function page(storage = storageOf(), scope = crypto.randomUUID()) {
+async function page(storage = storageOf(), scope: string = crypto.randomUUID(), consent: Consent = 'granted') {
   const inner = new FakeTransport();
-  const transport = new DurableTransport(inner, await safeOf(storage, scope));
+  const safe = await safeOf(storage, scope, consent);
+  const transport = new DurableTransport(inner, safe);
   const stop = new AbortController();
   const told = {
     remembered: [] as unknown[],
@@ -54,6 +56,7 @@ async function page(storage = storageOf(), scope = crypto.randomUUID()) {
     told,
     storage,
     scope,
+    safe,
     sent: () => inner.sent.map(({envelope}) => envelope.data.id),
     /** Sends as a conversation does. */
     async send(id: string, files: readonly File[] = []) {
@@ -316,5 +319,92 @@ describe('a transport that keeps what must not be lost', () => {
     const {sent} = await page(storage, scope);
     await until(() => sent().length === 1, 'it is sent');
     expect(sent()).to.deep.equal(['one']);
+  });
+
+  describe('what other pages of the site hear of it', () => {
+    /** What is said, and held, under the name of a customer's chat. */
+    function eavesdrop(scope: string) {
+      const heard: unknown[] = [];
+      const channel = new BroadcastChannel(scope);
+      channel.addEventListener('message', ({data}) => heard.push(data));
+      const locks = async () => {
+        const {held = [], pending = []} = await navigator.locks.query();
+        return [...held, ...pending].filter(({name}) => name?.startsWith(scope));
+      };
+      return {heard, locks, close: () => channel.close()};
+    }
+
+    /** What this page says, in the order in which all pages hear it, comes after whatever was said before. */
+    async function heardAll(scope: string, heard: unknown[]) {
+      const channel = new BroadcastChannel(scope);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      channel.postMessage('the last');
+      await until(() => heard.includes('the last'), 'all was heard');
+      channel.close();
+    }
+
+    for (const consent of ['denied', 'pending'] as const) {
+      it(`is nothing while consent is ${consent}, and messages go out all the same`, async () => {
+        const scope = crypto.randomUUID();
+        const {heard, locks, close} = eavesdrop(scope);
+        const only = await page(storageOf(), scope, consent);
+        await only.send('one');
+        await until(() => only.sent().length === 1, 'it was sent');
+        expect(await locks()).to.deep.equal([]);
+        only.inner.sent[0]!.accept();
+        await until(() => only.told.outcomes.length === 1, 'it was accepted');
+        await heardAll(scope, heard);
+        expect(heard).to.deep.equal(['the last']);
+        close();
+        only.close();
+      });
+    }
+
+    it('is that there is news, once the customer has agreed, and nothing any more when they take it back', async () => {
+      const scope = crypto.randomUUID();
+      const {heard, close} = eavesdrop(scope);
+      const storage = storageOf();
+      const only = await page(storage, scope, 'denied');
+      await only.safe.use(storage, scope, 'granted');
+      await only.send('one');
+      await until(() => only.sent().length === 1, 'it was sent');
+      only.inner.sent[0]!.accept();
+      await until(() => only.told.outcomes.length === 1 && heard.includes('outbox'), 'it was heard');
+      await only.safe.use(storage, scope, 'denied');
+      await heardAll(scope, heard);
+      heard.length = 0;
+      await only.send('two');
+      await until(() => only.sent().length === 2, 'it was sent');
+      only.inner.sent[1]!.accept();
+      await until(() => only.told.outcomes.length === 2, 'it was accepted');
+      await heardAll(scope, heard);
+      expect(heard).to.deep.equal(['the last']);
+      close();
+      only.close();
+    });
+
+    it('may be said a thousand times by anybody, and is looked into a few times', async () => {
+      const only = await page();
+      let looks = 0;
+      const {get} = only.storage;
+      // As slow as a browser's own.
+      only.storage.get = async (key) => {
+        looks += 1;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return get(key);
+      };
+      const {heard, close} = eavesdrop(only.scope);
+      const anybody = new BroadcastChannel(only.scope);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      for (let count = 0; count < 1000; count++) anybody.postMessage({outbox: '<b>'});
+      await until(() => heard.length === 1000, 'all was heard');
+      await only.send('one');
+      await until(() => only.sent().length === 1, 'it was sent');
+      expect(looks).to.be.greaterThan(0);
+      expect(looks).to.be.lessThan(100);
+      anybody.close();
+      close();
+      only.close();
+    });
   });
 });

@@ -53,6 +53,8 @@ export function startCdn(t) {
  * A website. Its pages are texts by their paths; below `/chat/` is what was built, below `/api/` a chat service if it
  * has one.
  *
+ * What is set as its `pointElsewhere` may answer a path with another origin, to which who asks is pointed.
+ *
  * @param policy Of its pages; `undefined` for none. Violations are reported to the site too.
  */
 export async function startWebsite(t, {pages, policy, service}) {
@@ -62,7 +64,9 @@ export async function startWebsite(t, {pages, policy, service}) {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     site.asked.push({url: request.url, headers: request.headers});
-    if (isForService(pathname)) behind.pass(request, response);
+    const elsewhere = site.pointElsewhere?.(pathname);
+    if (elsewhere) request.resume().on('end', () => response.writeHead(307, {location: elsewhere + pathname}).end());
+    else if (isForService(pathname)) behind.pass(request, response);
     else if (pathname === '/reports') takeReport(site, request, response);
     else answer(pathname, response);
   });

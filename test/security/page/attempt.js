@@ -288,6 +288,20 @@ export async function attemptHost(payload, {texts, functions}) {
   return [...new Set([...drawn, ...form, ...changed])];
 }
 
+/** Which words of a pattern are to be seen, or read aloud, in what is drawn of messages. */
+export async function wordsShown(messages, pattern) {
+  const widget = add();
+  widget.receive(messages);
+  await settled(widget, 6);
+  const found = elementsIn(widget.shadowRoot).flatMap((element) => [
+    ...[...element.childNodes].map(({data}) => data ?? ''),
+    ...[...element.attributes].map(({value}) => value),
+    String(element.value ?? ''),
+  ]);
+  widget.remove();
+  return [...new Set(found.join(' ').toLowerCase().match(new RegExp(pattern, 'g')))];
+}
+
 function difference(a, b) {
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return `${a.slice(Math.max(0, at - 60), at + 60)} → ${b.slice(Math.max(0, at - 60), at + 60)}`;
@@ -307,5 +321,5 @@ export async function drawUnsafely(payload) {
 }
 
 Object.assign(globalThis, {
-  harness: {learn, attempt, attemptHost, drawUnsafely, add, settled, all, faultsIn, stateOfPage, frame},
+  harness: {learn, attempt, attemptHost, drawUnsafely, wordsShown, add, settled, all, faultsIn, stateOfPage, frame},
 });
