@@ -28,8 +28,19 @@ if (only.length === 0) {
   await step('docs', () => run('scripts/docs.mjs', '--check'));
   await step('sizes', async () => console.log(await run('scripts/sizes.mjs')));
   await step('node tests', () =>
-    nodeTests('test/node', 'test/service', 'test/demo', 'test/embed', 'test/hostile-page', 'test/security', 'test/proof'),
+    nodeTests(
+      'test/node',
+      'test/service',
+      'test/demo',
+      'test/embed',
+      'test/hostile-page',
+      'test/security',
+      'test/proof',
+      'test/looks',
+      'test/reading',
+    ),
   );
+  await step('wcag', () => nodeTests('test/wcag'));
   // With nothing beside them: they measure.
   await step('budgets', () => nodeTests('test/budgets'));
 }
@@ -63,7 +74,7 @@ async function nodeTests(...folders) {
     tests.failed += Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0);
   };
   try {
-    count(await run('--test', '--test-reporter=tap', '--test-timeout=180000', ...files));
+    count(await run('--test', '--test-reporter=tap', '--test-timeout=300000', ...files));
   } catch (error) {
     count(error.output ?? '');
     throw error;
