@@ -170,7 +170,7 @@ export class ChatForm extends LitElement {
       flaws: problems.map(([field, problem]) => ({
         label: labelOf(field, this.#spoken),
         told: this.#explain(field, problem),
-        go: () => this.#placeOf(field)?.focus(),
+        go: () => this.#show(field),
       })),
       told: this.#spoken.strings.formErrors(problems.length),
       tries: this.#tries,
@@ -286,8 +286,16 @@ export class ChatForm extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     // Whoever went elsewhere meanwhile is not called back.
-    if (this.renderRoot.querySelector(':focus') === place) this.#placeOf(wrong[0])?.focus();
+    if (this.renderRoot.querySelector(':focus') === place) this.#show(wrong[0]);
   };
+
+  /** Puts the customer to a field, and brings into view what it is called; also what else is wrong, if there is room. */
+  #show(field: Field): void {
+    const place = this.#placeOf(field);
+    place?.focus();
+    for (const each of [this.renderRoot.querySelector('.summary'), place?.closest('.field')])
+      each?.scrollIntoView({block: 'nearest'});
+  }
 
   #handOver(form: Form): void {
     this.rejection = '';

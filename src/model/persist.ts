@@ -6,7 +6,7 @@ const TELLING = 3;
  *
  * @param tell Is told once when it takes long: it may also be that what is asked for is there no more.
  */
-export async function persist<T>(load: () => Promise<T>, tell: (error: unknown) => void = console.warn): Promise<T> {
+export async function persist<T>(load: () => Promise<T>, tell = warn): Promise<T> {
   for (let tries = 1, pause = 1000; ; tries++, pause = Math.min(pause * 2, 30_000)) {
     try {
       return await load();
@@ -15,4 +15,8 @@ export async function persist<T>(load: () => Promise<T>, tell: (error: unknown) 
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+
+function warn(error: unknown): void {
+  console.warn(error);
 }

@@ -333,10 +333,11 @@ export class Core implements Speaker {
     adoptStyles(this.#widget.renderRoot as ShadowRoot, [...elementStyles, ...sheets]);
     const root = this.#widget.renderRoot.firstElementChild as HTMLElement;
     keepInside(root);
-    onHandheld(
-      () =>
-        void persist(() => import('./cover.js')).then(({Cover}) => new Cover(this.#widget, root, this.#steps.close)),
-    );
+    const cover = async () => {
+      const {Cover} = await persist(() => import('./cover.js'));
+      new Cover(this.#widget, root, this.#steps.close);
+    };
+    onHandheld(this.#widget, () => void cover());
   }
 
   get #fileFinder(): FileFinder | undefined {

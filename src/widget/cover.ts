@@ -41,7 +41,7 @@ export class Cover implements ReactiveController {
   readonly #area = new VisibleArea();
   readonly #slot = document.createElement('slot');
   readonly #dialog = document.createElement('dialog');
-  readonly #watcher = new ResizeObserver(() => this.#look());
+  readonly #watcher = self.ResizeObserver && new ResizeObserver(() => this.#look());
   #isCovering = false;
   #isPage = false;
   /** Whether the panel was there when last looked at. */
@@ -70,12 +70,12 @@ export class Cover implements ReactiveController {
 
   hostConnected(): void {
     this.#listen('addEventListener');
-    this.#watcher.observe(this.#root);
+    this.#watcher?.observe(this.#root);
   }
 
   hostDisconnected(): void {
     this.#listen('removeEventListener');
-    this.#watcher.disconnect();
+    this.#watcher?.disconnect();
     this.#look();
   }
 

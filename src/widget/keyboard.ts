@@ -13,8 +13,6 @@ import {asksForHelp} from './shortcuts.js';
 import {ChatSkipLinks} from './skip-links.js';
 import {fenceTab} from './tab-fence.js';
 
-const FIELDS = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])';
-
 /** What those find in a panel who use it by keyboard: ways past what is in between, and the list of shortcuts. */
 export class Keyboard implements ReactiveController {
   readonly #panel: ChatPanel;
@@ -39,17 +37,15 @@ export class Keyboard implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {viewer, form, sendOn} = this.#panel.state;
-    this.#links.skip = viewer.isOver || form ? undefined : this.#skip;
+    const {viewer, form, sendOn, asksConsent} = this.#panel.state;
+    this.#links.skip = viewer.isOver || form || asksConsent ? undefined : this.#skip;
     if (this.#dialog) this.#dialog.sendOn = sendOn;
   }
 
   #skip = (): void => this.#panel.focus();
 
   #press = (event: KeyboardEvent): void => {
-    const [origin] = event.composedPath();
-    const isWriting = origin instanceof Element && origin.matches(FIELDS);
-    if (isComposing(event) || isFromPage(event) || !asksForHelp(event, isWriting)) return;
+    if (isComposing(event) || isFromPage(event) || !asksForHelp(event)) return;
     event.preventDefault();
     event.stopPropagation();
     void this.#help();

@@ -91,7 +91,7 @@ export class ChatPanel extends LitElement {
   /** Puts the customer where they can go on; on a touch screen not into the text, whose keyboard would cover the rest. */
   focusInside(): void {
     const mayWrite = hasMouse();
-    if (this.form && !mayWrite) this.form.focusRegion();
+    if (this.form && !mayWrite) void this.#enterForm();
     else if (this.state.viewer.isOver && !this.form) this.#find('.new-chat')?.focus();
     else if (mayWrite) this.focus();
     else (this.#find('.close') ?? this.list)?.focus();
@@ -260,6 +260,12 @@ export class ChatPanel extends LitElement {
     if (event.type === 'chat-draft') return void this.#keepFocus();
     event.stopPropagation();
     this.#find('.end-chat')?.focus();
+  };
+
+  /** What a form needs may be on its way still. */
+  #enterForm = async (): Promise<void> => {
+    await this.updateComplete;
+    if (!focusedIn(this.shadowRoot!)) this.form?.focusRegion();
   };
 
   /** Leads on who stood on what is gone now. */

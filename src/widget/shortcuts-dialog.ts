@@ -187,8 +187,8 @@ export class ChatShortcuts extends LitElement {
 
   protected override firstUpdated(): void {
     this.#place();
-    this.#watcher = new ResizeObserver(this.#place);
-    if (this.ground) this.#watcher.observe(this.ground);
+    this.#watcher = self.ResizeObserver && new ResizeObserver(this.#place);
+    if (this.ground) this.#watcher?.observe(this.ground);
     // It may just be growing.
     const moving = this.ground?.getAnimations() ?? [];
     void Promise.allSettled(moving.map(({finished}) => finished)).then(this.#place);

@@ -21,7 +21,7 @@ export function shortcutsFor(sendOn: SendOn, direction: 'ltr' | 'rtl' = 'ltr'): 
   const sends = sendOn === 'enter';
   const sideways: readonly Chord[] = [['ArrowLeft'], ['ArrowRight']];
   return [
-    {where: 'whenInChat', does: 'keysHelp', chords: [['Mod', '/'], ['F1'], ['?']]},
+    {where: 'whenInChat', does: 'keysHelp', chords: [['Mod', '/'], ['F1']]},
     {where: 'whenInChat', does: 'keysBack', chords: [['Escape']]},
     {where: 'whenWriting', does: 'keysSend', chords: [sends ? enter : ['Mod', 'Enter']]},
     {where: 'whenWriting', does: 'keysNewLine', chords: [sends ? ['Shift', 'Enter'] : enter]},
@@ -35,8 +35,7 @@ export function shortcutsFor(sendOn: SendOn, direction: 'ltr' | 'rtl' = 'ltr'): 
 }
 
 /** Whether a key asks for the list of shortcuts. */
-export function asksForHelp({key, ctrlKey, metaKey, altKey}: KeyboardEvent, isWriting: boolean): boolean {
+export function asksForHelp({key, ctrlKey, metaKey, altKey}: KeyboardEvent): boolean {
   if (altKey) return false;
-  if (ctrlKey || metaKey) return key === '/';
-  return key === 'F1' || (key === '?' && !isWriting);
+  return ctrlKey || metaKey ? key === '/' : key === 'F1';
 }

@@ -9,7 +9,7 @@ import {messageId} from './row.js';
 export function fenceTab(event: KeyboardEvent, transcript: ChatTranscript): void {
   const list = transcript.renderRoot.querySelector<HTMLElement>('.list');
   if (!list) return;
-  const rows = [...list.querySelectorAll<HTMLElement>('[part~=message]')];
+  const rows = rowsIn(list);
   const path = event.composedPath();
   // Out of the list leads one step back, wherever in it the customer is.
   if (event.shiftKey && rows.includes(path[0] as HTMLElement)) list.focus({preventScroll: true});
@@ -18,9 +18,11 @@ export function fenceTab(event: KeyboardEvent, transcript: ChatTranscript): void
     .findLast(({question, answer}) => question === 'open' && answer === undefined);
   const isOpen = (row: HTMLElement) =>
     path.includes(row) || row === rows.at(-1) || messageId(row.id) === asking?.message.id;
-  const closed = rows.filter((row) => !isOpen(row)).map((row) => row.querySelector<HTMLElement>('.content')!);
-  const tails = rows.filter((row) => !isOpen(row)).flatMap((row) => [...row.children] as HTMLElement[]);
-  const fenced = new Set([...closed, ...tails]);
+  const fenced = [...list.querySelectorAll<HTMLElement>('.chunk')].flatMap((chunk) => {
+    const all = rowsIn(chunk);
+    const closed = all.filter((row) => !isOpen(row));
+    return closed.length === all.length ? [chunk] : closed.flatMap(contentOf);
+  });
   for (const each of fenced) each.inert = true;
   const open = () => {
     for (const each of fenced) each.inert = false;
@@ -28,4 +30,13 @@ export function fenceTab(event: KeyboardEvent, transcript: ChatTranscript): void
   // The browser moves the focus right after all have heard of the key.
   window.addEventListener('focusin', open, {capture: true, once: true});
   setTimeout(open);
+}
+
+function rowsIn(element: HTMLElement): readonly HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('[part~=message]')];
+}
+
+/** Not the row itself: arrows lead to it. */
+function contentOf(row: HTMLElement): readonly HTMLElement[] {
+  return [row.querySelector<HTMLElement>('.content')!, ...([...row.children] as HTMLElement[])];
 }

@@ -80,6 +80,9 @@ function groupsOf(list, size) {
 
 const FORM = 'form-all-types';
 
+/** All messages of a conversation that is not long. */
+const FILLED = '.chunk:not(.filling, .unfilled)';
+
 /** What the customer does to the newest message: goes to it by keyboard, which brings up what can be done with it. */
 async function toNewest(tab) {
   await tab.focus('[part~=list]');
@@ -143,6 +146,7 @@ const widgetStates = [
   state('unread messages and the way back to the latest', {
     records: long(),
     act: async (tab) => {
+      await tab.shows(FILLED);
       await tab.run("stage.find('[part~=list]')[0].scrollTop = 200");
       await tab.shows('[part~=scroll-to-latest]');
     },

@@ -14,7 +14,7 @@ const stage = {
       delete: (key) => kept.delete(key),
       clear: () => kept.clear(),
     };
-    widget.resolveFile = findFile;
+    widget.resolveFile = fetchFile;
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
     if (before) stage[before](widget);
     document.querySelector('#stage').append(widget);
@@ -35,7 +35,7 @@ const stage = {
           animation.finish();
         }
       }
-      quiet = everything().some(isPending) ? 0 : quiet + 1;
+      quiet = fetching > 0 || everything().some(isPending) ? 0 : quiet + 1;
     }
   },
 
@@ -95,6 +95,19 @@ const stage = {
   },
 };
 
+/** How many files are on their way. */
+let fetching = 0;
+
+async function fetchFile(message) {
+  fetching++;
+  try {
+    return await findFile(message);
+  } finally {
+    // First the widget learns of it.
+    setTimeout(() => fetching--);
+  }
+}
+
 function findFile({data}) {
   const {messageType, content} = data;
   if (/missing/.test(content.fileName)) return Promise.reject(new Error('It is gone'));
@@ -115,6 +128,7 @@ function frame() {
 }
 
 function isPending(element) {
+  if (element instanceof HTMLImageElement) return !element.complete && element.checkVisibility();
   return element.isUpdatePending || (element.localName.startsWith('chat-') && !element.matches(':defined'));
 }
 
