@@ -23,6 +23,9 @@ interface Run {
 
 const SIZE = 100;
 
+/** So many at the end of a run are worth a run of their own. */
+const LONG = SIZE / 4;
+
 /** No two chunks have one id, whatever conversation they are of. */
 let made = 0;
 
@@ -97,14 +100,22 @@ export class History {
     const before = this.#runs[index - 1];
     // Between two runs it continues the first, or begins its own, so that pages of older messages move no others.
     if (at === 0 && before && before.slots.length < SIZE) this.#add(before, before.slots.length, slot);
-    else if (at === 0 && (!run || run.slots.length >= SIZE)) this.#begin(index, [slot]);
-    else this.#add(run!, at, slot);
+    else if (!run) this.#begin(index, [slot]);
+    else if (run.slots.length - at < LONG) this.#add(run, at, slot);
+    else this.#split(index, at, slot);
   }
 
   #add(run: Run, at: number, slot: Slot): void {
     run.slots.splice(at, 0, slot);
     this.#touch(run);
     if (run.slots.length > 2 * SIZE) this.#begin(this.#runs.indexOf(run), run.slots.splice(0, SIZE));
+  }
+
+  /** What comes long before the end of a run leaves that end as it is: a history often comes after its newest messages. */
+  #split(index: number, at: number, slot: Slot): void {
+    const run = this.#runs[index]!;
+    this.#begin(index, [...run.slots.splice(0, at), slot]);
+    if (at > 0) this.#touch(run);
   }
 
   #remove({place}: Slot): void {

@@ -10,6 +10,7 @@ import {localise} from '../forms/localised.js';
 import type {FieldProblem} from '../forms/validation.js';
 import {formsWords} from '../i18n/en/forms.js';
 import {english, type Language, languageContext, withWords} from '../i18n/language.js';
+import {yieldToPage} from '../model/turn.js';
 import {isComposing} from '../model/composing.js';
 import {excerpt} from '../model/excerpt.js';
 import type {Envelope} from '../model/message.js';
@@ -275,6 +276,8 @@ export class ChatForm extends LitElement {
     try {
       await this.#values.settled();
       await this.#checks.all();
+      // To check many fields and to draw what is wrong with them takes a slow phone long enough one by one.
+      if (this.#checks.problems.length > 0) await yieldToPage();
     } finally {
       this.busy = false;
     }

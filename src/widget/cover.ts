@@ -79,6 +79,11 @@ export class Cover implements ReactiveController {
     this.#look();
   }
 
+  hostUpdate(): void {
+    // As long as the panel is not shown, to make a dialog around it takes no layout.
+    if (this.#widget.open && !this.#wasOpen) this.#look();
+  }
+
   hostUpdated(): void {
     this.#look();
   }

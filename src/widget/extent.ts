@@ -1,16 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Chunk} from '../conversation/history.js';
-import {idle} from '../model/turn.js';
+import {idle, nextFrame} from '../model/turn.js';
 
 /** Up to so many messages all are in the page: whatever searches, selects or reads it out reaches every one. */
 const MOST = 10_000;
 
 /** So many messages that are new are drawn at once: more than a screen shows. */
-const AT_ONCE = 25;
+const AT_ONCE = 15;
 
-/** So many are drawn between two looks at the clock. */
-const FEW = 25;
+/** At least so many are drawn at a time. */
+const FEW = 10;
 
 /** So many chunks come back at a time that had left the page. */
 const STEP = 10;
@@ -33,6 +33,7 @@ export class Extent implements ReactiveController {
   #begun: ReadonlySet<number> = new Set();
   /** Id of the first chunk in the page, if there are others before it. */
   #cut: number | undefined;
+  #few = FEW;
   #isConnected = false;
   #isFilling = false;
 
@@ -76,7 +77,7 @@ export class Extent implements ReactiveController {
 
   /** @param mayCut Whether nobody would miss the oldest messages now. */
   take(all: readonly Chunk[], mayCut: boolean): void {
-    const known = new Set(this.#chunks.map(({id}) => id));
+    const known = new Map(this.#chunks.map((chunk) => [chunk.id, chunk]));
     const missing = new Map<number, number>();
     const begun = new Set<number>();
     const isNew = all !== this.#all;
@@ -84,16 +85,32 @@ export class Extent implements ReactiveController {
     if (mayCut && isNew) this.#cutAt(startOf(all));
     this.#chunks = all.slice(this.#start);
     let room = AT_ONCE;
+    // What the last chunk was, if it is a part of it now: the other part comes next.
+    let whole: Chunk | undefined;
     for (const chunk of this.#chunks.toReversed()) {
       const {id, entries} = chunk;
-      const isKnown = known.has(id);
-      const count = isKnown ? this.missingOf(chunk) : Math.max(0, entries.length - room);
-      if (!isKnown) room -= entries.length - count;
+      const before = known.get(id);
+      const isSplit = whole?.entries.some(({message}) => message.id === entries[0]!.message.id);
+      const count = before
+        ? this.#missingSince(before, chunk)
+        : Math.min(isSplit ? this.missingOf(whole!) : Math.max(0, entries.length - room), entries.length);
+      whole = before && before.entries.length > entries.length ? before : undefined;
+      room = Math.max(0, room - entries.length + count);
       if (count > 0) missing.set(id, count);
-      if (count > 0 && (isKnown ? this.#begun.has(id) : count < entries.length)) begun.add(id);
+      if (count > 0 && (before ? this.isShown(before) : count < entries.length)) begun.add(id);
     }
     this.#missing = missing;
     this.#begun = begun;
+  }
+
+  /** How many are not drawn yet of a chunk that may have got more: those before what is drawn have time. */
+  #missingSince(before: Chunk, {entries}: Chunk): number {
+    const first = before.entries[this.missingOf(before)]?.message.id;
+    if (first === entries[this.missingOf(before)]?.message.id) return this.missingOf(before);
+    return Math.max(
+      0,
+      entries.findIndex(({message}) => message.id === first),
+    );
   }
 
   /** Brings back messages that have left the page; returns whether there were any. */
@@ -137,30 +154,37 @@ export class Extent implements ReactiveController {
     this.#isFilling = true;
     try {
       while (this.#isConnected && this.#waiting) {
+        // What is put into a place that the browser has not seen out of view yet, is laid out at once.
+        const places = new Set(this.#chunks.map(({id}) => id));
+        await nextFrame();
         await idle();
-        await this.#fillSlice();
+        await this.#fillSlice(places);
       }
     } finally {
       this.#isFilling = false;
     }
   }
 
-  #fillFew(chunk: Chunk): void {
-    const left = this.missingOf(chunk) - FEW;
-    if (left > 0) this.#missing.set(chunk.id, left);
-    else this.#missing.delete(chunk.id);
+  /** Draws as many as can be expected to take no longer than a slice, by how long the last ones took. */
+  async #fillSlice(places: ReadonlySet<number>): Promise<void> {
+    const start = performance.now();
+    let count = 0;
+    for (let chunk = this.#waiting; chunk && places.has(chunk.id) && count < this.#few; chunk = this.#waiting) {
+      count += this.#fillIn(chunk, this.#few - count);
+    }
+    if (count === 0) return;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const took = Math.max(performance.now() - start, 1);
+    this.#few = Math.max(FEW, Math.min(2 * this.#few, Math.round((count * SLICE) / took)));
   }
 
-  async #fillSlice(): Promise<void> {
-    const start = performance.now();
-    let [last, now] = [start, start];
-    // Some more as long as they can be expected to fit in.
-    for (let chunk = this.#waiting; chunk && now - start + (now - last) < SLICE; chunk = this.#waiting) {
-      this.#fillFew(chunk);
-      await this.#host.updateComplete;
-      [last, now] = [now, performance.now()];
-    }
+  /** Returns how many it were, of `most`. */
+  #fillIn(chunk: Chunk, most: number): number {
+    const missing = this.missingOf(chunk);
+    if (missing > most) this.#missing.set(chunk.id, missing - most);
+    else this.#missing.delete(chunk.id);
+    return Math.min(missing, most);
   }
 }
 

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {nextFrame} from '../model/frame.js';
 import {focusedIn} from './host-page.js';
 
 /** How far from its end a list still counts as being at the end, in CSS pixels. */
@@ -24,6 +25,7 @@ export class ScrollKeeper implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isAtEnd = true;
+  #isAwaitingFrame = false;
   /** Whether the newest is too long to be seen whole, and its reader still where it begins. */
   #isAtStart = false;
   #lastTop = 0;
@@ -79,7 +81,7 @@ export class ScrollKeeper implements ReactiveController {
 
   hostUpdated(): void {
     this.#observe();
-    this.#stay();
+    if (!this.#isAwaitingFrame) void this.#stayInFrame();
   }
 
   /** Goes to the end and stays there. */
@@ -140,6 +142,14 @@ export class ScrollKeeper implements ReactiveController {
     this.#observer = new ResizeObserver(() => this.#stay());
     this.#observer.observe(list);
     this.#observer.observe(list.firstElementChild!);
+  }
+
+  /** However often the list is drawn, what it has become is looked at once before it is seen: that takes a layout. */
+  async #stayInFrame(): Promise<void> {
+    this.#isAwaitingFrame = true;
+    await nextFrame();
+    this.#isAwaitingFrame = false;
+    this.#stay();
   }
 
   #stay(): void {

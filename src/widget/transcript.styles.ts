@@ -38,16 +38,13 @@ export const transcriptStyles = css`
   }
 
   /* Never on single messages: what is watched so must be few. */
-  .chunk.closed {
-    content-visibility: auto;
-  }
-
-  .chunk.unfilled {
-    content-visibility: hidden;
+  .chunk {
+    contain: layout paint;
   }
 
   .chunk.closed,
   .chunk.unfilled {
+    content-visibility: auto;
     contain-intrinsic-block-size: auto 6000px;
   }
 

@@ -111,7 +111,7 @@ const {values} = parseArgs({
     sources: {type: 'boolean'},
   },
 });
-const chosen = acts.filter(([name]) => name.includes(values.only));
+const chosen = acts.filter(([name]) => new RegExp(values.only).test(name));
 const files = values.sources
   ? await bundleSources(join(root, 'src/define.ts'))
   : await bundle([{name: 'chat-widget'}], join(root, 'dist/cdn'));

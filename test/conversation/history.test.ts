@@ -83,9 +83,20 @@ describe('a history', () => {
   it('splits a chunk that has grown too big, and one half goes on as that chunk', () => {
     const history = filled(100);
     const [first] = history.chunks;
-    for (let time = 0; time < 150; time++) history.put(entry(`between ${time}`), at(50 + time / 1000, 100 + time));
+    for (let time = 0; time < 150; time++) history.put(entry(`between ${time}`), at(90 + time / 1000, 100 + time));
     expect(history.chunks.length).to.equal(2);
     expect(history.chunks.map(({id}) => id)).to.include(first!.id);
+  });
+
+  it('leaves its newest as they are when all before them come later, the oldest first', () => {
+    const history = filled(1);
+    for (let time = 951; time < 1000; time++) history.put(entry(`${time}`), at(time));
+    history.put(entry('1'), at(1));
+    const newest = history.chunks.at(-1);
+    for (let time = 2; time < 951; time++) history.put(entry(`${time}`), at(time));
+    expect(newest?.entries.map(({message}) => message.id)).to.deep.equal(numbers(951, 1000));
+    expect(history.chunks.at(-1)).to.equal(newest);
+    expect(idsOf(history)).to.deep.equal(numbers(0, 1000));
   });
 
   it('is always what a plain sorted list would be, in chunks that stay small', () => {

@@ -164,6 +164,7 @@ describe('who says what they see', () => {
       const ids = {replyTo: more[2]!.data.id, ts: Date.now()};
       await say(widget, agentSays('', {...like('Anna'), ...ids}), agentSays('', {...like('Mario'), ...ids}));
       await until(() => parts(widget, 'reaction').some((each) => textOf(each).includes('2')), 'both were counted');
+      await frame();
       const {violations, passes} = await axe.run(widget, {runOnly: {...mismatch, values: [...mismatch.values]}});
       expect(violations.flatMap(({nodes}) => nodes.map((node) => node.html))).to.deep.equal([]);
       expect(passes.flatMap(({nodes}) => nodes)).not.to.have.length(0);

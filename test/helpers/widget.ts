@@ -46,7 +46,7 @@ export async function settled(root: Element): Promise<void> {
 
 /** Of a few dozen messages the oldest are drawn right after the newest. Of thousands, whoever is told of them sees some. */
 function isBeingFilled(root: Element): boolean {
-  return all(root, '.chunk').length === 1 && all(root, '.filling, .unfilled').length === 1;
+  return all(root, '.chunk').length < 5 && all(root, '.filling, .unfilled').length > 0;
 }
 
 /** Waits, frame by frame, for what takes its time outside of any element. Fails when it never comes true. */
@@ -61,6 +61,17 @@ export async function until(condition: () => unknown, what: string): Promise<voi
 /** Waits until the browser has drawn, and told observers what is to be seen. */
 export async function frame(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Where an element is when the browser draws the next time: what it is in between nobody sees. */
+export async function drawnAt(element: Element): Promise<DOMRectReadOnly> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(([seen]) => {
+      observer.disconnect();
+      resolve(seen!.boundingClientRect);
+    });
+    observer.observe(element);
+  });
 }
 
 /** Waits until nothing moves in an element, but for what never ends or goes with scrolling. */

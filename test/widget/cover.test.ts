@@ -412,6 +412,7 @@ describe('the page behind a panel that fills the window', () => {
     const widget = await opened();
     await say(widget, ...Array.from({length: 60}, (_, index) => agentSays(`Line ${index}`)));
     const list = part(widget, 'list');
+    await frame();
     list.scrollTop = 100;
     const within = drag(list);
     list.scrollTop = list.scrollHeight;

@@ -31,6 +31,7 @@ describe('earlier messages', () => {
     await still(widget);
     const list = part(widget, 'list');
     const first = parts(widget, 'message')[0]!;
+    await frame();
     list.scrollTop = 100;
     await frame();
     const before = first.getBoundingClientRect().top;

@@ -361,6 +361,7 @@ describe('the list of messages', () => {
       agentSays(Array.from({length: 80}, (_, line) => `Line ${line}`).join('\n'), {id: 'long', ts: noon}),
       agentSays('Next', {id: 'next', ts: noon + 1}),
     );
+    await frame();
     const [long, next] = parts(widget, 'message');
     long!.focus();
     part(widget, 'list').scrollTop = 0;

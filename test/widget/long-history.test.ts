@@ -6,6 +6,7 @@ import type {Envelope} from '../../src/model/message.js';
 import {ChatWidget} from '../../src/widget/chat-widget.js';
 import {conversation} from '../fixtures.js';
 import {
+  drawnAt,
   agentSays,
   all,
   click,
@@ -75,16 +76,14 @@ describe('a long history', () => {
     const widget = await show(english);
     await still(widget);
     await say(widget, ...lines(2000));
+    await frame();
     const list = part(widget, 'list');
     list.scrollTop -= 700;
     await frame();
     const read = inTheMiddle(list);
-    const {top} = read.getBoundingClientRect();
+    const {top} = await drawnAt(read);
     const moved: number[] = [];
-    await until(() => {
-      moved.push(Math.abs(read.getBoundingClientRect().top - top));
-      return rowsIn(list) === 2000;
-    }, 'all was drawn');
+    while (rowsIn(list) < 2000) moved.push(Math.abs((await drawnAt(read)).top - top));
     expect(Math.max(...moved)).to.be.below(1);
   });
 
@@ -129,6 +128,7 @@ describe('a long history', () => {
   it('draws at once what its reader comes to', async () => {
     const widget = await show(english);
     await say(widget, ...lines(9900));
+    await frame();
     part(widget, 'list').scrollTop = 0;
     await until(() => rowOf(widget, 0), 'the first message was drawn');
     expect(parts(widget, 'message').length).to.be.below(9900);

@@ -377,6 +377,7 @@ describe('the conversation behind a form', () => {
     const widget = await show(english);
     await say(widget, ...manyTexts());
     const list = part(widget, 'list');
+    await frame();
     list.scrollTop = 300;
     await until(() => parts(widget, 'scroll-to-latest').length === 1, 'the list knew');
     void widget.openForm(beforeChat);

@@ -101,6 +101,7 @@ describe('the list of messages', () => {
   it('stays at its end when messages come', async () => {
     const widget = await filled();
     await say(widget, agentSays('One more\n'.repeat(10)));
+    await frame();
     expect(toEnd(widget)).to.be.at.most(1);
   });
 
@@ -180,6 +181,7 @@ describe('the place that is read', () => {
   it('stays where it is when something above it grows late', async () => {
     const widget = await filled();
     const list = part(widget, 'list');
+    await frame();
     list.scrollTop = Math.round(list.scrollHeight / 2);
     await frame();
     const {top, bottom} = list.getBoundingClientRect();

@@ -7,6 +7,7 @@ import {scopeOf} from '../../src/widget/scene.js';
 import {
   agentSays,
   click,
+  frame,
   instead,
   isVisible,
   part,
@@ -124,6 +125,7 @@ describe('on the next page of the website', () => {
 
     const {widget, next} = await page({storage, open: true});
     await until(() => parts(widget, 'message').length === 12, 'all are shown');
+    await frame();
     part(widget, 'list').scrollTop += read(widget) - 30;
     await until(() => parts(widget, 'scroll-to-latest').length === 1, 'the reader has left the end');
     const before = read(widget);

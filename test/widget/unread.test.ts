@@ -139,6 +139,7 @@ describe('unread messages', () => {
     await say(widget, ...history);
     await until(() => widget.unread < history.length, 'some were read');
     const seen = heard(widget, 'chat-seen');
+    await frame();
     part(widget, 'list').scrollTop = 0;
     await until(() => seen.some(({ids}) => ids.includes(history[0]!.data.id)), 'the first message was seen');
   });
