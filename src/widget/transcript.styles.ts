@@ -38,8 +38,13 @@ export const transcriptStyles = css`
   }
 
   /* Never on single messages: what is watched so must be few. */
-  .chunk {
-    contain: layout paint;
+  /* What is above them moves them, and their inside need not be looked at again. */
+  @supports (overflow-clip-margin: 1px) {
+    .chunk {
+      contain: layout paint;
+      /* Rings, and what can be done with its first message, reach beyond it. Computed lengths count as nothing here. */
+      overflow-clip-margin: 48px;
+    }
   }
 
   .chunk.closed,

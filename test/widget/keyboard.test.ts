@@ -139,6 +139,17 @@ describe('the list of shortcuts', () => {
     expect(focused() === part(widget, 'list')).to.equal(true);
   });
 
+  it('takes no letter, digit or sign for a command', async () => {
+    const widget = await shown();
+    await say(widget, agentSays('Hello'));
+    part(widget, 'list').focus();
+    const before = part(widget, 'list').outerHTML;
+    await type('ajkn7?/+.');
+    await settled(widget);
+    expect([isHelpShown(widget), focused() === part(widget, 'list')]).to.deep.equal([false, true]);
+    expect(part(widget, 'list').outerHTML).to.equal(before);
+  });
+
   it('does not open by keys in what the page has put there', async () => {
     const widget = await shown(html`<chat-widget open><button slot="footer">Ours</button></chat-widget>`);
     widget.querySelector('button')!.focus();

@@ -89,8 +89,9 @@ function viewOf(element) {
     isAbove = at.matches(':modal, :popover-open');
     if (!clips(at)) continue;
     const clip = at.getBoundingClientRect();
-    [left, top] = [Math.max(left, clip.left), Math.max(top, clip.top)];
-    [right, bottom] = [Math.min(right, clip.right), Math.min(bottom, clip.bottom)];
+    const margin = marginOf(at);
+    [left, top] = [Math.max(left, clip.left - margin), Math.max(top, clip.top - margin)];
+    [right, bottom] = [Math.min(right, clip.right + margin), Math.min(bottom, clip.bottom + margin)];
   }
   return {left, top, right, bottom};
 }
@@ -172,6 +173,13 @@ function clips(element) {
   return (
     overflowX !== 'visible' || overflowY !== 'visible' || /paint|content|strict/.test(contain) || clipPath !== 'none'
   );
+}
+
+/** How far beyond its edges an element that clips lets things be seen. */
+function marginOf(element) {
+  const {overflowX, overflowY, overflowClipMargin, contentVisibility, contain} = getComputedStyle(element);
+  const isContained = contentVisibility !== 'visible' || /paint|content|strict/.test(contain);
+  return overflowX === 'visible' && overflowY === 'visible' && isContained ? Number.parseFloat(overflowClipMargin) : 0;
 }
 
 function groundOf(element) {
