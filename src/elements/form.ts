@@ -295,7 +295,8 @@ export class ChatForm extends LitElement {
   /** Puts the customer to a field, and brings into view what it is called; also what else is wrong, if there is room. */
   #show(field: Field): void {
     const place = this.#placeOf(field);
-    place?.focus();
+    // A browser would put the field in the middle if it is out of view, and not at all if it is not.
+    place?.focus({preventScroll: true});
     for (const each of [this.renderRoot.querySelector('.summary'), place?.closest('.field')])
       each?.scrollIntoView({block: 'nearest'});
   }

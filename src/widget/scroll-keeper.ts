@@ -163,7 +163,8 @@ export class ScrollKeeper implements ReactiveController {
 
   /** The reader may have moved, and the browser has not said so yet. To its end a list that got shorter moves by itself. */
   #catchUp(list: HTMLElement): void {
-    if (list.scrollTop < this.#lastTop && !isNearEnd(list)) this.follow();
+    const moved = list.scrollTop - this.#lastTop;
+    if (moved > 0 || (moved < 0 && !isNearEnd(list))) this.follow();
   }
 
   #stayAtEnd(list: HTMLElement): void {

@@ -202,8 +202,9 @@ export class Tab {
 
   /** Presses what matches, the first of several. */
   async click(selector, index = 0) {
-    await this.shows(selector);
     await this.focus(selector, index);
+    // What scrolled, so that the focus is seen, learns of it by the next frame.
+    await this.settled();
     await this.#page.keyboard.press('Enter');
     await this.settled();
   }
