@@ -1,6 +1,7 @@
 /**
  * `npm run xss`: draws payloads in every text of every message type, in a browser. One in 40 of all pairs; `--share 10` for
- * one in ten; `--all` for every one, many in a message; `--seed 7` for those of an earlier run.
+ * one in ten; `--all` for every one, many in a message; `--host` for what the page itself sets alone; `--seed 7` for those of
+ * an earlier run.
  */
 import {parseArgs} from 'node:util';
 import {runCorpus, summaryOf} from './corpus-run.mjs';
@@ -10,7 +11,12 @@ import {launch} from './tab.mjs';
 import {runWhole, summaryOfWhole} from './whole-run.mjs';
 
 const {values} = parseArgs({
-  options: {all: {type: 'boolean'}, share: {type: 'string', default: '40'}, seed: {type: 'string'}},
+  options: {
+    all: {type: 'boolean'},
+    host: {type: 'boolean'},
+    share: {type: 'string', default: '40'},
+    seed: {type: 'string'},
+  },
 });
 const share = values.all ? 1 : Number(values.share);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -24,10 +30,7 @@ const progress = ({messages, wrong}, total) => {
   said = performance.now();
   console.log(`${messages} of ${Math.round(total)} messages, ${wrong.length} fired`);
 };
-const found = values.all
-  ? await runWhole({browser, site, seed, progress})
-  : await runCorpus({browser, site, share, seed, progress});
-console.log(values.all ? summaryOfWhole(found, seed) : summaryOf(found, seed));
+const found = values.host ? {wrong: []} : await runMessages();
 const host = await runHost({browser, site, share: Math.ceil(share / 10), seed});
 console.log(host.summary);
 await browser.close();
@@ -36,3 +39,11 @@ const wrong = [...found.wrong, ...host.wrong];
 for (const each of wrong) console.log(each);
 console.log(`${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
 process.exitCode = wrong.length > 0 ? 1 : 0;
+
+async function runMessages() {
+  const all = values.all
+    ? await runWhole({browser, site, seed, progress})
+    : await runCorpus({browser, site, share, seed, progress});
+  console.log(values.all ? summaryOfWhole(all, seed) : summaryOf(all, seed));
+  return all;
+}
