@@ -1,4 +1,6 @@
+import {definedIn} from './scripts/manifest/defined-in.mjs';
 import {documentTokens} from './scripts/manifest/document-tokens.mjs';
+import {publicOnly} from './scripts/manifest/public-only.mjs';
 import {spellOutTypes} from './scripts/manifest/spell-out-types.mjs';
 
 export default {
@@ -6,25 +8,13 @@ export default {
   outdir: '.',
   litelement: true,
   plugins: [
+    publicOnly(['src/index.ts', 'src/define.ts']),
     documentTokens(['src/theme/brand.ts', 'src/theme/tokens.ts'], 'chat-widget'),
     spellOutTypes(),
-    publicOnly(),
+    definedIn('src/define.ts', ['chat-widget']),
     pointIntoDist(),
   ],
 };
-
-/** Leaves out private members, and the events the analyzer guesses from each `dispatchEvent(new SomeEvent(…))`. */
-function publicOnly() {
-  return {
-    name: 'public-only',
-    packageLinkPhase({customElementsManifest: {modules}}) {
-      for (const declaration of modules.flatMap(({declarations}) => declarations)) {
-        declaration.members = declaration.members?.filter(({privacy}) => privacy !== 'private');
-        declaration.events = declaration.events?.filter(({type}) => type?.text);
-      }
-    },
-  };
-}
 
 /** Whoever reads the manifest has the package, which holds what src/ was compiled to. */
 function pointIntoDist() {

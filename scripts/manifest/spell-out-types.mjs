@@ -1,6 +1,6 @@
 /**
- * The analyzer copies types as the source has them. `Choices['layout']` tells a reader or an editor nothing, so the
- * compiler is asked what such types of public fields stand for.
+ * The analyzer copies types as the source has them. `Choices['layout']` tells a reader or an editor nothing, nor does a
+ * field whose type follows from its value: the compiler is asked what the types of such public fields are.
  */
 export function spellOutTypes() {
   let ts;
@@ -10,7 +10,7 @@ export function spellOutTypes() {
       ({ts} = phase);
     },
     packageLinkPhase({customElementsManifest: {modules}}) {
-      const vague = ({type}) => type?.text?.includes("['");
+      const vague = ({kind, type}) => kind !== 'method' && (!type?.text || type.text.includes("['"));
       const elements = modules.flatMap(({path, declarations}) =>
         declarations.filter(({customElement}) => customElement).map((declaration) => ({path, ...declaration})),
       );
@@ -26,7 +26,7 @@ export function spellOutTypes() {
         const element = checker.getDeclaredTypeOfSymbol(module.exports.get(name));
         for (const field of [...members, ...attributes].filter(vague)) {
           const property = element.getProperty(field.fieldName ?? field.name);
-          field.type.text = inOrder(checker.typeToString(checker.getTypeOfSymbol(property)));
+          if (property) field.type = {text: inOrder(checker.typeToString(checker.getTypeOfSymbol(property)))};
         }
       }
     },

@@ -50,8 +50,9 @@ const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: 
  * @fires {ChatCallEvent} chat-call - How a call stands has changed.
  * @fires {ChatEndEvent} chat-end - The chat is over.
  * @fires {ChatNewEvent} chat-new - The customer wants a new chat; `preventDefault()` keeps what is shown.
- * @fires {ChatErrorEvent} chat-error - Something failed: `other-room`, `unreadable`, `unknown-type`, `send` or
- *   `file-load`.
+ * @fires {ChatErrorEvent} chat-error - Something failed; `code` says what: `other-room`, `unreadable`, `unknown-type`,
+ *   `bad-pattern`, `resolve-field`, `file-type`, `file-size`, `file-count`, `file-load`, `send`, `connection`, `storage`,
+ *   `permission`.
  *
  * @slot launcher - What the launcher shows.
  * @slot header - Instead of title and status.
@@ -77,13 +78,27 @@ const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: 
  * @csspart banner - The line that tells of a lost connection, or of a call; with it `sharing` while a screen is shared.
  * @csspart list - The scrolling list of messages.
  * @csspart day - A date between messages.
+ * @csspart unread-separator - The line above the first message that was unread when the panel opened.
+ * @csspart load-earlier - The button that fetches earlier messages.
  * @csspart notice - A centred line about the chat.
  * @csspart message - A message with all that belongs to it. With it `customer`, `agent` or `bot`, `first` and `last` of
  *   a group, `failed`, `pending`.
  * @csspart bubble - The frame around a message's content, with the same second names.
+ * @csspart customer - Second name of what the customer said.
+ * @csspart agent - Second name of what an agent said.
+ * @csspart bot - Second name of what a bot said.
+ * @csspart first - Second name of the first message of a group.
+ * @csspart last - Second name of the last message of a group.
+ * @csspart failed - Second name of a message that did not get through.
+ * @csspart pending - Second name of a message that is on its way.
  * @csspart avatar - The picture beside a group.
  * @csspart author - The name above a group.
  * @csspart time - The time below a message.
+ * @csspart quote - What a message replies to, above it and in the composer.
+ * @csspart reactions - The reactions below a message.
+ * @csspart reaction - One of them, with how many left it.
+ * @csspart actions - The bar with what can be done with a message.
+ * @csspart action - A button in it; one of a card, of an image in full, of the summary of a form; a choice of what to attach.
  * @csspart retry - The button that tries again: to send a message, to load a file.
  * @csspart text - Text of a message.
  * @csspart image - An image, or the box that waits for it.
@@ -95,6 +110,7 @@ const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: 
  * @csspart contact - A person and phone numbers.
  * @csspart menu - The options of a menu.
  * @csspart option - An option of a menu, `chosen` when it was.
+ * @csspart chosen - Second name of the option or quick reply that was chosen.
  * @csspart quick-replies - A row of quick replies.
  * @csspart quick-reply - A quick reply, `chosen` when it was.
  * @csspart form - A form.
@@ -107,6 +123,12 @@ const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: 
  * @csspart cancel - The button that closes a form, or takes back what was begun.
  * @csspart answer - What was filled in, once it was sent.
  * @csspart call - A call, with its state as a second name; the buttons that ask for one.
+ * @csspart requested - Second name of a call that nobody has answered yet.
+ * @csspart accepted - Second name of a call that is about to begin.
+ * @csspart rejected - Second name of a call that was declined.
+ * @csspart started - Second name of a call that goes on.
+ * @csspart ended - Second name of a call that is over.
+ * @csspart sharing - Second name of the banner while a screen is shared.
  * @csspart call-accept - The button that accepts a call.
  * @csspart call-reject - The button that declines a call, or takes the request back.
  * @csspart end-chat - The button that ends the chat.
@@ -123,6 +145,7 @@ const NO_CALL: CallState = {state: 'none', by: 'customer', audio: false, video: 
  * @csspart drop-target - What shows that files can be dropped.
  * @csspart skip-link - A way to the text, or to the list of shortcuts; shown while it has the keyboard's focus.
  * @csspart shortcuts - The list of shortcuts.
+ * @csspart typing - The line that tells who is writing.
  * @csspart progress - How far the files of a message are on their way.
  * @csspart scroll-to-latest - The button that leads to the newest message.
  */
@@ -206,10 +229,18 @@ export class ChatWidget extends ReactiveElement {
   /** Files that customers can send, as in `<input type="file" accept>`; without it pictures and office documents. */
   @property() accept: string | null = null;
 
-  /** How big a file may be that customers send, in bytes. */
+  /**
+   * How big a file may be that customers send, in bytes.
+   *
+   * @default 10485760
+   */
   @property({type: Number, attribute: 'max-file-size'}) maxFileSize = usualLimits.maxSize;
 
-  /** How many files customers can send at once. */
+  /**
+   * How many files customers can send at once.
+   *
+   * @default 10
+   */
   @property({type: Number, attribute: 'max-files'}) maxFiles = usualLimits.maxCount;
 
   /**
@@ -264,11 +295,14 @@ export class ChatWidget extends ReactiveElement {
     },
     ({problem}) => this.#warn(refusalCodes[problem], `a file was refused: ${problem}`),
   );
-  readonly #shell = new Shell({
-    near: () => void this.#need(),
-    press: () => void (this.open ? this.#closeByHand() : this.#openByHand()),
-    keydown: (event) => this.#press(event),
-  });
+  readonly #shell = new Shell(
+    {
+      near: () => void this.#need(),
+      press: () => void (this.open ? this.#closeByHand() : this.#openByHand()),
+      keydown: (event) => this.#press(event),
+    },
+    this.shadowRoot,
+  );
   /** All but the launcher, once it was needed and is there. */
   #core: Core | undefined;
   /** Pending until the browser has drawn the last update. */
@@ -325,7 +359,10 @@ export class ChatWidget extends ReactiveElement {
 
   /** Puts the customer where something can be written, or on the launcher. */
   override focus(options?: FocusOptions): void {
-    (this.#isShown ? this.#core?.panel : this.#shell.launcher)?.focus(options);
+    const panel = this.#core?.panel;
+    if (!this.#isShown) this.#shell.launcher.focus(options);
+    else if (panel && !this.isUpdatePending) panel.focus(options);
+    else void this.updateComplete.then(() => this.#core?.panel?.focus(options));
   }
 
   /**
@@ -356,14 +393,17 @@ export class ChatWidget extends ReactiveElement {
     return this.#sender.callRequest(!!audio, !!video);
   }
 
-  /** Accepts or declines the call an agent asks for, if one does. */
+  /**
+   * Accepts or declines the call an agent asks for, if one does. Until all of the widget is fetched it waits, and returns
+   * nothing.
+   */
   answerVideo(accept: boolean): Envelope | undefined {
-    return this.#core?.answerVideo(accept);
+    return this.#core ? this.#core.answerVideo(accept) : void this.#withCore((core) => core.answerVideo(accept));
   }
 
-  /** Ends the call, or takes back the request for one. */
+  /** Ends the call, or takes back the request for one. Until all of the widget is fetched it waits, and returns nothing. */
   endVideo(): Envelope | undefined {
-    return this.#core?.endVideo();
+    return this.#core ? this.#core.endVideo() : void this.#withCore((core) => core.endVideo());
   }
 
   /** Ends the chat for everybody. */
@@ -395,10 +435,12 @@ export class ChatWidget extends ReactiveElement {
     return this.#core?.openForm(formContent) ?? this.#withCore((core) => core.openForm(formContent));
   }
 
-  /** What was said, as a file: `text` to read, `json` with the envelopes, or an `html` page to print. */
+  /**
+   * What was said, as a file: `text` to read, `json` with the envelopes, or an `html` page to print. Until all of the
+   * widget is fetched, text and page are empty.
+   */
   transcript(format: RecordFormat): Blob {
-    // While nothing was said there is nothing to write down.
-    return this.#core?.transcript(format) ?? new Blob([format === 'json' ? '[]' : '']);
+    return this.#core?.transcript(format) ?? new Blob([format === 'json' ? JSON.stringify(this.messages) : '']);
   }
 
   /** Forgets everything about this customer, also what is kept. Answers still on their way are dropped. */
@@ -471,7 +513,10 @@ export class ChatWidget extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.#shell.root);
+    const {root: inside} = this.#shell;
+    // A launcher that a server has drawn comes with its style, which is here by now.
+    if (inside.parentNode) inside.previousElementSibling?.remove();
+    else root.append(inside);
     return root;
   }
 

@@ -1,5 +1,5 @@
 /** The values each enumerated property of the widget may have; the first is its default. */
-const choices = {
+export const choices = {
   layout: ['floating', 'inline', 'page'],
   placement: ['end', 'start'],
   colorScheme: ['auto', 'light', 'dark'],

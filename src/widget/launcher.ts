@@ -19,11 +19,19 @@ export interface LauncherSteps {
 /** The button in the corner that opens the panel, and closes it. */
 export class Launcher {
   readonly button: HTMLButtonElement;
-  readonly #badge = make('span', {class: 'badge', part: 'badge', 'aria-hidden': 'true'});
+  readonly #badge: HTMLElement;
 
-  constructor({near, press}: LauncherSteps) {
-    const icons = make('slot', {name: 'launcher'}, icon('chat', CHAT), icon('chevron-down', CHEVRON_DOWN));
-    this.button = make('button', {class: 'launcher', part: 'launcher'}, icons, this.#badge);
+  /** @param served The button that a server has drawn, if one did. */
+  constructor({near, press}: LauncherSteps, served: HTMLButtonElement | null) {
+    this.button =
+      served ??
+      make(
+        'button',
+        {class: 'launcher', part: 'launcher'},
+        make('slot', {name: 'launcher'}, icon('chat', CHAT), icon('chevron-down', CHEVRON_DOWN)),
+        make('span', {class: 'badge', part: 'badge', 'aria-hidden': 'true'}),
+      );
+    this.#badge = this.button.lastElementChild as HTMLElement;
     this.button.addEventListener('click', press);
     this.button.addEventListener('pointerenter', near);
     this.button.addEventListener('focus', near);
@@ -40,9 +48,11 @@ export class Launcher {
   }
 }
 
-const CHAT =
+/** The icon of a launcher while the panel is closed. */
+export const CHAT =
   'M20.5 11.4c0 4.4-3.8 7.9-8.5 7.9-1.2 0-2.4-.2-3.4-.7L4 20l1.3-3.8a7.5 7.5 0 0 1-1.8-4.8c0-4.4 3.8-7.9 8.5-7.9s8.5 3.5 8.5 7.9Z';
-const CHEVRON_DOWN = 'm6 9.5 6 6 6-6';
+/** The one while it is open. */
+export const CHEVRON_DOWN = 'm6 9.5 6 6 6-6';
 
 /** As those of elements/icon.ts. */
 function icon(name: string, d: string): SVGElement {

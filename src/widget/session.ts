@@ -68,7 +68,7 @@ export class Session implements ReactiveController {
 
   /** Under which name things are kept: what the pages of a site have in common that show the same chat. */
   get scope(): string {
-    return this.#safe.scope;
+    return scopeOf(this.#widget);
   }
 
   /** What carries the conversation; `undefined` when the page does. */

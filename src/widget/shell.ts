@@ -30,9 +30,12 @@ export class Shell {
   readonly spoken = make('div', {class: 'spoken', 'aria-live': 'polite'});
   readonly #launcher: Launcher;
 
-  constructor(steps: ShellSteps) {
-    this.#launcher = new Launcher(steps);
-    this.root = make('div', {}, this.spoken);
+  /** @param served What a server has drawn of it, if one did: it goes on as it is. */
+  constructor(steps: ShellSteps, served: ShadowRoot | null) {
+    this.root = served?.querySelector<HTMLElement>('.root') ?? make('div', {});
+    this.root.hidden = false;
+    this.root.prepend(this.spoken);
+    this.#launcher = new Launcher(steps, this.root.querySelector('button'));
     this.root.addEventListener('keydown', steps.keydown);
     for (const type of ['keydown', 'keyup', 'keypress'] as const) this.root.addEventListener(type, stayInside);
   }

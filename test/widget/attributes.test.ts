@@ -10,7 +10,10 @@ const choices = [
   ['layout', 'layout', ['floating', 'inline', 'page']],
   ['placement', 'placement', ['end', 'start']],
   ['color-scheme', 'colorScheme', ['auto', 'light', 'dark']],
+  ['text-format', 'textFormat', ['markdown', 'plain']],
   ['send-on', 'sendOn', ['enter', 'mod-enter']],
+  ['consent', 'consent', ['granted', 'pending', 'denied']],
+  ['load', 'load', ['idle', 'interaction', 'eager']],
   ['interactive-policy', 'interactivePolicy', ['unanswered', 'latest', 'all']],
   ['heading-level', 'headingLevel', [2, 1, 3, 4, 5, 6]],
 ] as const;

@@ -42,6 +42,34 @@ describe('a sound', () => {
     expect(heard.count).to.equal(2);
   });
 
+  it('is made on one page only, of several that show the same chat', async () => {
+    const heard = sounds();
+    const one = await touched(true);
+    const other = await show(html`<chat-widget sound room=${one.room}></chat-widget>`);
+    await Promise.all([say(one, says(one.room)), say(other, says(one.room))]);
+    await until(() => heard.count > 0, 'it sounded');
+    await say(other, says(one.room));
+    expect(heard.count).to.equal(2);
+  });
+
+  it('is not made before the customer has touched the page', async () => {
+    const heard = sounds();
+    const widget = await touched(true);
+    let asked = 0;
+    const activation = {
+      isActive: false,
+      get hasBeenActive() {
+        return asked++ > 0;
+      },
+    };
+    instead(navigator, 'userActivation', activation);
+    await say(widget, says(widget.room));
+    await until(() => asked > 0, 'it was about to sound');
+    await say(widget, says(widget.room));
+    await until(() => heard.count > 0, 'it sounded');
+    expect(heard.count).to.equal(2);
+  });
+
   it('is not made where the page does not want it, nor for what is seen, nor for the customer', async () => {
     const heard = sounds();
     const silent = await touched(false);
