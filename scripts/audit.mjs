@@ -10,10 +10,10 @@ import {released, unlicensed, unpinned, unsourced, vulnerable} from './lib/audit
 import {root} from './lib/run.mjs';
 
 /** Folders with packages of their own. */
-const FOLDERS = ['.', 'test/bench'];
+const FOLDERS = ['.', 'test/bench', 'test/package/consumer', 'test/package/react-18'];
 
 /** Only needed to build, but then part of what was built. */
-const BUNDLED = ['emojibase-data'];
+const BUNDLED = ['emojibase-data', '@lit/react'];
 
 const read = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
 

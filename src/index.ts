@@ -51,3 +51,10 @@ export {transcriptElements} from './widget/transcript-elements.js';
 export type {TranscriptViewer, User, Users} from './widget/viewer.js';
 export type {ChatStorage, Consent} from './storage/storage.js';
 export type {FieldResolver, PageAnswer} from './widget/field-answers.js';
+export type {
+  ChatWidgetAttributes,
+  ChatWidgetCallbacks,
+  ChatWidgetEventMap,
+  ChatWidgetListeners,
+  ChatWidgetProperties,
+} from './types/element.js';

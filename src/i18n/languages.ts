@@ -21,7 +21,7 @@ export async function wordsFor<T>(
   }
 }
 
-/** `given` words in the place of `words`. */
-export function override<T extends object>(words: T, given: object = {}): T {
-  return {...words, ...Object.fromEntries(Object.entries(given).filter(([, word]) => word !== undefined))};
+/** `given` words in the place of `words`. Frameworks give nothing at all for what is no longer given. */
+export function override<T extends object>(words: T, given?: object | null): T {
+  return {...words, ...Object.fromEntries(Object.entries(given ?? {}).filter(([, word]) => word !== undefined))};
 }

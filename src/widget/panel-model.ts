@@ -19,6 +19,8 @@ import type {Typists} from './typists.js';
 import type {Position} from './visit.js';
 import {roleOf, type TranscriptViewer, type Users, viewerMaker} from './viewer.js';
 
+const NO_KINDS: readonly MessageKind[] = [];
+
 /** What the page has set. */
 interface Settings {
   readonly layout: string;
@@ -66,7 +68,8 @@ export class PanelModel {
 
   /** The kinds of the moment; the page may have changed its own a line ago. */
   get kinds(): KindRegistry {
-    const {kinds} = this.#settings;
+    // Frameworks set nothing at all for what is no longer given.
+    const kinds = this.#settings.kinds ?? NO_KINDS;
     if (!this.#registry.isOf(kinds)) {
       this.#registry = new KindRegistry(kinds);
       define(...kinds.flatMap(({elements}) => elements ?? []));

@@ -90,5 +90,6 @@ function sameValues(a: Circumstances, b: Circumstances): boolean {
 }
 
 function userOf(id: string, users: Users): User | undefined {
-  return Object.hasOwn(users, id) ? users[id] : undefined;
+  // Frameworks set nothing at all for what is no longer given.
+  return Object.hasOwn(users ?? {}, id) ? users[id] : undefined;
 }

@@ -1,0 +1,5 @@
+import 'chat-widget/define';
+import {mount} from 'svelte';
+import App from './app.svelte';
+
+mount(App, {target: document.querySelector('#app')!});
