@@ -46,7 +46,7 @@ const embed = {
 
 /** The demo site, for any static server. */
 const demo = {
-  input: {...demoPages(), ...worker},
+  input: {...demoPages(), ...docsPages(), ...worker},
   output: {dir: 'dist/demo', format: 'es', sourcemap: true, chunkFileNames},
   plugins: [typescript(), staticFiles('demo'), staticFiles('src/theme/themes', 'themes')],
 };
@@ -61,6 +61,15 @@ function demoPages() {
   );
   return Object.fromEntries(
     scripts.filter((name) => existsSync(`demo/${name}.ts`)).map((name) => [name, `demo/${name}.ts`]),
+  );
+}
+
+/** The scripts of the documentation's pages, which are made afterwards, and of recipes that an app would bundle. */
+function docsPages() {
+  const recipes = readdirSync('demo/recipes').filter((name) => existsSync(`demo/recipes/${name}/page.ts`));
+  const names = ['site', 'live', 'playground'].map((name) => `docs/${name}`);
+  return Object.fromEntries(
+    [...names, ...recipes.map((name) => `recipes/${name}/page`)].map((name) => [name, `demo/${name}.ts`]),
   );
 }
 

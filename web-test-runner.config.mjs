@@ -32,7 +32,7 @@ async function takeUploads(context, next) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{node,bench}/**'],
+  files: ['test/**/*.test.ts', '!test/{node,bench,package}/**'],
   nodeResolve: true,
   middleware: [workersFromSource, takeUploads],
   plugins: [

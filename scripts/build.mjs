@@ -1,16 +1,24 @@
 /**
- * Builds all that is made from the sources: dist/ (modules, cdn/, demo/) and custom-elements.json. With `--if-stale`
- * only when something changed since.
+ * Builds all that is made from the sources: dist/ (modules, cdn/, demo/), custom-elements.json and what editors read of it.
+ * With `--if-stale` only when something changed since.
  */
-import {cpSync, rmSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {prune} from './lib/entries.mjs';
+import {foldLitReact} from './lib/fold.mjs';
 import {writeIntegrity} from './lib/integrity.mjs';
 import {command, root, run} from './lib/run.mjs';
+import {buildSite} from './site/build.mjs';
 
 const INPUTS = [
   'src',
   'demo',
+  'docs',
+  'CHANGELOG.md',
+  'SECURITY.md',
   'scripts',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -37,13 +45,35 @@ async function build() {
   try {
     await Promise.all(tools.map((args) => run(...args)));
     cpSync(join(root, 'src/theme/themes'), join(root, 'dist/themes'), {recursive: true});
+    cpSync(join(root, 'src/types'), join(root, 'dist/types'), {recursive: true, filter: isNoModule});
+    await foldLitReact(join(root, 'dist/react'));
+    await writeLauncherStyle();
+    await run('scripts/manifest/editor-data.mjs');
+    prune(root, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')), isCompiled);
     const hashes = writeIntegrity(join(root, 'dist/cdn'));
+    buildSite(join(root, 'dist/demo'), join(root, 'dist/cdn'));
     if (!isForTests) for (const [name, hash] of Object.entries(hashes)) console.log(`${hash}  dist/cdn/${name}`);
     writeFileSync(STAMP, '');
   } catch (error) {
     console.error(error.output ?? error);
     process.exit(1);
   }
+}
+
+/** For pages that a server draws under a policy without a nonce. */
+async function writeLauncherStyle() {
+  const {launcherStyle} = await import(pathToFileURL(join(root, 'dist/server/launcher.js')).href);
+  writeFileSync(join(root, 'dist/launcher.css'), launcherStyle);
+}
+
+/** What the compiler has written, and no bundler. */
+function isCompiled(path) {
+  return !/^dist\/(cdn|demo|service)\//.test(path);
+}
+
+/** What the compiler leaves where it is: folders, declarations. */
+function isNoModule(path) {
+  return !path.endsWith('.ts') || path.endsWith('.d.ts');
 }
 
 function isStale() {

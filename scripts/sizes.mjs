@@ -20,7 +20,7 @@ const BUDGETS = {
   'call-message': 1_800,
   'card-elements': 3_250,
   'chat-widget': 10_300,
-  core: 51_100,
+  core: 51_500,
   cover: 2_100,
   'data.en': 32_500,
   'data.it': 42_500,

@@ -38,6 +38,7 @@ if (only.length === 0) {
       'test/proof',
       'test/looks',
       'test/reading',
+      'test/package',
     ),
   );
   await step('wcag', () => nodeTests('test/wcag'));

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -141,7 +141,7 @@ export class ChatForm extends LitElement {
     places.find(Boolean)?.focus(options);
   }
 
-  override render() {
+  override render(): TemplateResult | typeof nothing {
     const {strings, locale} = this.#spoken;
     if (this.#unreadable) return html`<p class="unreadable">${strings.formUnreadable}</p>`;
     if (!this.#form) return nothing;

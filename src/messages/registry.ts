@@ -26,6 +26,13 @@ export class KindRegistry {
     return own === this.#own;
   }
 
+  /** Gives a list the styles of the host's kinds; it has those of all others. */
+  dress({adoptedStyleSheets: sheets}: ShadowRoot): void {
+    for (const {styles} of this.#own) {
+      if (styles?.styleSheet && !sheets.includes(styles.styleSheet)) sheets.push(styles.styleSheet);
+    }
+  }
+
   /** How a message is to be shown, which may be as one that could not be read. */
   shown(message: Message): MessageKind {
     return message.problem === undefined ? this.of(message.type) : unreadable;

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {icons} from '../elements/icons.js';
@@ -149,7 +149,7 @@ export class ChatComposer extends LitElement {
     this.#typing.stop();
   }
 
-  override render() {
+  override render(): TemplateResult {
     const {strings} = this.language;
     const placeholder = this.placeholder || strings.placeholder;
     const {staged, tray} = this.#extras ?? {};

@@ -271,6 +271,8 @@ export class ChatPanel extends LitElement {
   /** Leads on who stood on what is gone now. */
   #keepFocus = async (): Promise<void> => {
     await this.updateComplete;
+    // A form may have come meanwhile, before what it needs.
+    if (this.form) await this.updateComplete;
     if (focusedIn(this.shadowRoot!)?.checkVisibility()) return;
     if (this.form) this.form.focusRegion();
     else this.focusInside();

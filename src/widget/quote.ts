@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {ChatJumpEvent} from '../events.js';
 import type {Entry, Message} from '../model/message.js';
@@ -27,7 +27,7 @@ export function quoteOf(message: Message, viewer: TranscriptViewer): Quote {
 }
 
 /** What a message replies to, and the way there. */
-export function renderQuote({message, target}: Entry, viewer: TranscriptViewer) {
+export function renderQuote({message, target}: Entry, viewer: TranscriptViewer): TemplateResult | typeof nothing {
   const {answers, type} = viewer.kinds.shown(message);
   // Responses name their question too, but they stand right below it.
   if (message.replyTo === '' || answers !== undefined || type === '') return nothing;

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -105,6 +105,7 @@ export class ChatTranscript extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.viewer.kinds.dress(this.shadowRoot!);
     // Who has come to read on from somewhere is not at the end.
     const isAway = this.start !== undefined && !this.#hasStarted;
     this.#extent.take(this.chunks, this.#scroll.isAtEnd && !isAway);
@@ -139,7 +140,7 @@ export class ChatTranscript extends LitElement {
     row.addEventListener('animationend', () => row.classList.remove('pointed'), {once: true});
   }
 
-  override render() {
+  override render(): TemplateResult {
     const {strings} = this.viewer;
     return html`
       <div

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html, LitElement} from 'lit';
+import {css, html, LitElement} from 'lit';
 
 import type {MessageKind} from '../../src/messages/kind.js';
 import type {Entry} from '../../src/model/message.js';
@@ -44,6 +44,24 @@ describe('a message type of the host’s own', () => {
     const widget = await show(html`<chat-widget open .kinds=${kinds}></chat-widget>`);
     await say(widget, message);
     expect(textOf(one(widget, 'x-ticket-message'))).to.equal('Ticket 42');
+  });
+
+  it('looks as the host likes, in one list as in the next', async () => {
+    const styled = {
+      ...shouted,
+      render: () => html`<b class="stamp">Hi</b>`,
+      styles: css`
+        .stamp {
+          color: rgb(1 2 3);
+        }
+      `,
+    };
+    for (const own of [[styled], [styled, ticket]] as MessageKind[][]) {
+      const widget = await show(html`<chat-widget open></chat-widget>`);
+      widget.kinds = own;
+      await say(widget, agentSays('Hello'));
+      expect(getComputedStyle(one(widget, '.stamp')).color).to.equal('rgb(1, 2, 3)');
+    }
   });
 
   it('is no unknown type', async () => {
