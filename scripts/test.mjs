@@ -75,7 +75,7 @@ async function nodeTests(...folders) {
     tests.failed += Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0);
   };
   try {
-    count(await run('--test', '--test-reporter=tap', '--test-timeout=300000', ...files));
+    count(await run('--test', '--test-reporter=tap', '--test-timeout=300000', '--test-concurrency=2', ...files));
   } catch (error) {
     count(error.output ?? '');
     throw error;

@@ -16,6 +16,7 @@ export class Safe {
   #scope = '';
   #consent: Consent = 'denied';
   #isBroken = false;
+  #forgetting: Promise<unknown> | undefined;
 
   /** @param problem Is told, once for each storage, that it doesn't work. */
   constructor(problem: (reason: string, cause: unknown) => void) {
@@ -51,6 +52,7 @@ export class Safe {
 
   /** What is kept under `name`, or `undefined`. It may be what anybody on this page's site has put there. */
   async get(name: string): Promise<unknown> {
+    await this.#forgetting;
     if (!this.lasts) return this.#memory.get(name);
     const kept = await this.#attempt((storage) => storage.get(this.#key(name)));
     if (this.#isBroken) return this.#memory.get(name);
@@ -73,6 +75,12 @@ export class Safe {
     if (this.lasts) await this.#attempt((storage) => storage.clear());
   }
 
+  /** Empties storages of earlier customers, before anything is read or written. */
+  forget(storages: readonly ChatStorage[]): void {
+    const all = Promise.allSettled(storages.map(async (each) => each.clear()));
+    this.#forgetting = inTime(all, PATIENCE, 'the storage does not answer').catch(() => {});
+  }
+
   /**
    * Lets one page at a time do something with what is kept: of those that share it, so that without consent no other page
    * learns of this one. For `patience` and the signal see `exclusively`.
@@ -87,6 +95,7 @@ export class Safe {
   }
 
   async #store(name: string, value: unknown): Promise<void> {
+    await this.#forgetting;
     if (this.lasts)
       await this.#attempt((storage) => storage.set(this.#key(name), {at: Date.now(), value} satisfies Kept));
   }

@@ -445,8 +445,9 @@ export class ChatWidget extends ReactiveElement {
 
   /** Forgets everything about this customer, also what is kept. Answers still on their way are dropped. */
   reset(): void {
+    if (this.#core) return this.#core.reset();
     this.#early.clear();
-    void this.#withCore((core) => core.reset());
+    void this.#need();
   }
 
   /** Brings a message into view, if it is there. */

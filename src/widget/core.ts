@@ -132,7 +132,7 @@ export class Core implements Speaker {
       keep: (unfinished) => void this.#conversation.stored.then(() => this.#session.write(unfinished)),
     });
     this.#files = new FileShelf(widget, (id) => this.#conversation.filesOf(id)[0]);
-    this.#session = new Session(widget, early.customer, {
+    this.#session = new Session(widget, early, {
       position: () => this.panel?.position,
       found: (unfinished) => this.#gestures.resume(unfinished),
       problem: (code, reason, cause) => this.#reception.problem(code, reason, cause),

@@ -4,8 +4,10 @@ import {composeEnvelope} from '../model/compose.js';
 import {uuid} from '../model/id.js';
 import {isObject} from '../model/json.js';
 import type {Draft, Envelope} from '../model/message.js';
+import {scopeOf} from './scene.js';
 
 interface Widget extends EventTarget {
+  readonly endpoint: string | null;
   readonly room: string | null;
   readonly userId: string | null;
 }
@@ -23,7 +25,9 @@ export interface Speaker {
  */
 export class Early implements Speaker {
   /** The customer, where the page doesn't say who that is. */
-  readonly customer = `USER_${uuid()}`;
+  customer = `USER_${uuid()}`;
+  /** Under which names is kept what was to be forgotten. */
+  readonly forgotten = new Set<string>();
   readonly #widget: Widget;
   readonly #known = new Map<string, Envelope>();
   #acts: ((conversation: Conversation) => void)[] = [];
@@ -69,6 +73,8 @@ export class Early implements Speaker {
 
   /** Forgets everything. */
   clear(): void {
+    this.forgotten.add(scopeOf(this.#widget));
+    this.customer = `USER_${uuid()}`;
     this.#acts = [];
     this.#known.clear();
     this.#room = '';

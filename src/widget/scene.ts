@@ -24,6 +24,15 @@ export function tabItem(name: string): string | null {
   }
 }
 
+/** Forgets it. */
+export function forgetTabItem(name: string): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // Where nothing is kept, nothing has to go.
+  }
+}
+
 /** Whether the panel was open on the page before, in this tab. */
 export function wasOpen(party: Party): boolean {
   return party.endpoint !== null && /"open":true/.test(tabItem(scopeOf(party)) ?? '');

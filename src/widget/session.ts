@@ -7,7 +7,7 @@ import type {Transport} from '../transport/transport.js';
 import {Customer} from './customer.js';
 import type {FieldResolver} from './field-answers.js';
 import {FormKeeper} from './form-keeper.js';
-import {scopeOf} from './scene.js';
+import {forgetTabItem, scopeOf} from './scene.js';
 import {Service, type Token} from './service.js';
 import {type Position, type Unfinished, Visit} from './visit.js';
 
@@ -34,6 +34,14 @@ interface Links {
   readonly problem: (code: 'storage' | 'resolve-field', reason: string, cause: unknown) => void;
 }
 
+/** What was before there was a session. */
+interface Before {
+  /** The customer's id, if nobody knows another one. */
+  readonly customer: string;
+  /** Under which names is kept what was to be forgotten. */
+  readonly forgotten: Set<string>;
+}
+
 const SCOPE = ['endpoint', 'room', 'userId'] as const;
 
 type Changes = ReadonlyMap<PropertyKey, unknown>;
@@ -42,6 +50,7 @@ type Changes = ReadonlyMap<PropertyKey, unknown>;
 export class Session implements ReactiveController {
   readonly customer: Customer;
   readonly #widget: Widget;
+  readonly #forgotten: Set<string>;
   readonly #links: Links;
   readonly #safe: Safe;
   readonly #forms: FormKeeper;
@@ -50,9 +59,9 @@ export class Session implements ReactiveController {
   #isNeeded = false;
   #position: Position | undefined;
 
-  /** @param customer The customer's id, if nobody knows another one. */
-  constructor(widget: Widget, customer: string, links: Links) {
+  constructor(widget: Widget, {customer, forgotten}: Before, links: Links) {
     this.#widget = widget;
+    this.#forgotten = forgotten;
     this.#links = links;
     this.#safe = new Safe((reason, cause) => links.problem('storage', reason, cause));
     this.customer = new Customer(this.#safe, customer);
@@ -99,6 +108,7 @@ export class Session implements ReactiveController {
     if (changed.has('resolveField')) this.#forms.askBy(resolveField);
     if (isOther || changed.has('storage') || changed.has('consent')) {
       const scope = scopeOf(this.#widget);
+      this.#forget();
       void this.#safe.use(storage ?? browserStorage(`${scope}/`), scope, consent);
       this.#forms.reload();
       this.#service.heed(consent);
@@ -136,6 +146,15 @@ export class Session implements ReactiveController {
     this.#visit.scene = undefined;
     this.customer.renew();
     void this.#safe.clear();
+  }
+
+  #forget(): void {
+    const {storage} = this.#widget;
+    const scopes = [...this.#forgotten];
+    this.#forgotten.clear();
+    for (const scope of scopes) forgetTabItem(scope);
+    const storages = storage ? [storage] : scopes.map((scope) => browserStorage(`${scope}/`));
+    if (scopes.length > 0) this.#safe.forget(storages);
   }
 
   /** A panel that was open on the page before is open on this one. Nobody's focus is moved. */

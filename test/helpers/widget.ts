@@ -46,7 +46,7 @@ export async function settled(root: Element): Promise<void> {
 
 /** Of a few dozen messages the oldest are drawn right after the newest. Of thousands, whoever is told of them sees some. */
 function isBeingFilled(root: Element): boolean {
-  return all(root, '.chunk').length < 5 && all(root, '.filling, .unfilled').length > 0;
+  return all(root, '.chunk').length < 10 && all(root, '.filling, .unfilled').length > 0;
 }
 
 /** Waits, frame by frame, for what takes its time outside of any element. Fails when it never comes true. */

@@ -193,6 +193,46 @@ describe('on the next page of the website', () => {
   });
 });
 
+describe('a reset before all of the widget is there', () => {
+  /** A page on which nothing but the launcher is drawn yet, and its customer is known to be gone. */
+  async function resetEarly(storage: ReturnType<typeof storageOf>): Promise<ChatWidget> {
+    const {widget} = await page({storage, open: true});
+    widget.sendText('one');
+    await until(() => storage.held.size > 0, 'it is kept');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    widget.remove();
+    const after = document.createElement('chat-widget');
+    Object.assign(after, {endpoint: AWAY, userId: 'USER_me', storage, load: 'interaction', locale: 'en'});
+    after.reset();
+    return after;
+  }
+
+  it('forgets what was before it, and nothing that comes after', async () => {
+    const after = await resetEarly(storageOf());
+    after.receive(agentSays('Hello again'));
+    document.body.append(after);
+    after.show();
+    await until(() => parts(after, 'message').length > 0, 'something is shown');
+    await settled(after);
+    expect(parts(after, 'message').map((row) => textOf(row))).to.have.length(1);
+    expect(after.messages.map(({data}) => data.content['text'])).to.deep.equal(['Hello again']);
+    after.remove();
+  });
+
+  it('forgets the customer who was there, not the next one', async () => {
+    const storage = storageOf();
+    const after = await resetEarly(storage);
+    after.userId = 'USER_next';
+    document.body.append(after);
+    after.show();
+    await settled(after);
+    after.sendText('two');
+    await until(() => [...storage.held.keys()].some((key) => key.includes('USER_next')), 'the next one is kept');
+    expect([...storage.held.keys()].filter((key) => key.includes('USER_me'))).to.deep.equal([]);
+    after.remove();
+  });
+});
+
 describe('a customer without a name', () => {
   it('is the same one on the next page', async () => {
     const {widget, next} = await page({user: '', open: true});
