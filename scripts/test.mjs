@@ -27,23 +27,16 @@ if (only.length === 0) {
   await step('build', () => run('scripts/build.mjs', '--if-stale'));
   await step('docs', () => run('scripts/docs.mjs', '--check'));
   await step('sizes', async () => console.log(await run('scripts/sizes.mjs')));
+  // One after the other: what they look at happens in time.
   await step('node tests', () =>
-    nodeTests(
-      'test/node',
-      'test/service',
-      'test/demo',
-      'test/embed',
-      'test/hostile-page',
-      'test/security',
-      'test/proof',
-      'test/looks',
-      'test/reading',
-      'test/package',
-    ),
+    nodeTests(['test/node', 'test/service', 'test/demo', 'test/embed', 'test/hostile-page', 'test/proof']),
   );
-  await step('wcag', () => nodeTests('test/wcag'));
+  await step('long node tests', () =>
+    nodeTests(['test/security', 'test/looks', 'test/reading', 'test/package'], {concurrency: 2}),
+  );
+  await step('wcag', () => nodeTests(['test/wcag']));
   // With nothing beside them: they measure.
-  await step('budgets', () => nodeTests('test/budgets'));
+  await step('budgets', () => nodeTests(['test/budgets']));
 }
 await step('browser tests', browserTests);
 
@@ -64,7 +57,7 @@ async function step(name, work) {
   if (error) console.log(error.output ?? error.message);
 }
 
-async function nodeTests(...folders) {
+async function nodeTests(folders, {concurrency = 1} = {}) {
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.test.mjs'))
@@ -75,7 +68,8 @@ async function nodeTests(...folders) {
     tests.failed += Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0);
   };
   try {
-    count(await run('--test', '--test-reporter=tap', '--test-timeout=300000', '--test-concurrency=2', ...files));
+    const options = ['--test-reporter=tap', '--test-timeout=300000', `--test-concurrency=${concurrency}`];
+    count(await run('--test', ...options, ...files));
   } catch (error) {
     count(error.output ?? '');
     throw error;

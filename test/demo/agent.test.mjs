@@ -265,6 +265,10 @@ describe('an agent in the console', () => {
     ).evaluate((input) => input.disabled || input.readOnly);
     await agent.write('Can you read this?');
     await agent.shows('Can you read this?');
+    // It is shown before it is accepted.
+    const socket = customer.socket();
+    await socket.entry(({message: {data}}) => data.content.text === 'Can you read this?');
+    socket.close();
     const said = (await customer.entries()).map(({message: {data}}) => data.messageType);
     assert.deepEqual([isDead, said], [true, ['TEXT', 'MENU', 'QUICK_REPLY', 'FORM', 'TEXT']]);
   });
