@@ -5,6 +5,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import {flatDecorators} from './scripts/rollup/flat-decorators.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
+import {retryImports} from './scripts/rollup/retry-imports.mjs';
 import {staticFiles} from './scripts/rollup/static-files.mjs';
 import {thirdPartyLicenses} from './scripts/rollup/third-party-licenses.mjs';
 
@@ -13,6 +14,7 @@ const typescript = () => [
   json({preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   flatDecorators(),
+  retryImports(),
 ];
 
 const minified = () =>

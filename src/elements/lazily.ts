@@ -1,3 +1,4 @@
+import {persist} from '../model/persist.js';
 import {define, type ElementClass} from './define.js';
 
 /**
@@ -7,9 +8,6 @@ import {define, type ElementClass} from './define.js';
 export function lazily(load: () => Promise<readonly ElementClass[]>): () => void {
   let loading: Promise<void> | undefined;
   return () => {
-    loading ??= load().then(
-      (classes) => define(...classes),
-      () => (loading = undefined),
-    );
+    loading ??= persist(load).then((classes) => define(...classes));
   };
 }

@@ -2,6 +2,7 @@ import {html, noChange, nothing} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
+import {persist} from '../model/persist.js';
 import type {Linkifier} from './linkifier.js';
 import {renderLink} from './link.js';
 
@@ -29,11 +30,7 @@ class LinkifiedDirective extends AsyncDirective {
   }
 
   async #draw(text: string): Promise<void> {
-    try {
-      linkifier ??= (await import('./linkifier.js')).linkify;
-    } catch {
-      return; // Without it text stays text.
-    }
+    linkifier ??= (await persist(() => import('./linkifier.js'))).linkify;
     if (this.#text === text && this.isConnected) this.setValue(renderPieces(linkifier, text));
   }
 

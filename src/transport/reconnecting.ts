@@ -44,6 +44,8 @@ export class Reconnecting {
 
   /** Connects at once instead of waiting any longer; finds out whether a connection that is there still holds. */
   readonly wake = (): void => {
+    // A network that is back may need a moment: that is no time for the patience of what failed before.
+    this.#failures = 0;
     this.#check?.();
     this.#hurry?.();
   };

@@ -8,6 +8,7 @@ import {english, type Language, languageContext, withWords} from '../i18n/langua
 import {isComposing} from '../model/composing.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
+import {sheetStyles} from './sheet.styles.js';
 
 /**
  * Asks, over the panel, whether the chat shall really end. Has the focus from the start and keeps it.
@@ -25,6 +26,7 @@ export class ChatEndConfirm extends LitElement {
   static override styles = [
     tokens,
     base,
+    sheetStyles,
     css`
       :host {
         position: absolute;
@@ -34,26 +36,8 @@ export class ChatEndConfirm extends LitElement {
         align-items: flex-end;
       }
 
-      .scrim {
-        position: absolute;
-        inset: 0;
-        background: color-mix(in oklch, transparent, black 45%);
-        animation: appear var(--_motion);
-      }
-
       .sheet {
-        position: relative;
-        inline-size: 100%;
-        max-inline-size: calc(30 * var(--_rem));
-        max-block-size: 100%;
-        margin-inline: auto;
-        padding: calc(1.25 * var(--_rem));
-        overflow: auto;
         scroll-padding: calc(0.5 * var(--_rem));
-        border-start-start-radius: var(--_radius);
-        border-start-end-radius: var(--_radius);
-        background: var(--_surface);
-        animation: rise var(--_motion) ease-out;
       }
 
       .question {
@@ -94,24 +78,6 @@ export class ChatEndConfirm extends LitElement {
 
       .buttons .ends:hover {
         background: color-mix(in oklch, var(--_danger-fill), black 12%);
-      }
-
-      @media (forced-colors: active) {
-        .sheet {
-          border: 1px solid CanvasText;
-        }
-      }
-
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
-      }
-
-      @keyframes rise {
-        from {
-          translate: 0 8px;
-        }
       }
     `,
   ];

@@ -77,7 +77,7 @@ export class Reception implements ConversationHost {
     typists.set(entry.message.author.id, false);
     announcer.hear(entry);
     const isUnseen = !isShown || document.visibilityState === 'hidden';
-    if (this.#widget.sound && isUnseen && entry.role !== 'customer') void this.#chime();
+    if (this.#widget.sound && isUnseen && entry.role !== 'customer') this.#chime().catch(() => {});
   }
 
   changed(): void {
@@ -103,6 +103,7 @@ export class Reception implements ConversationHost {
     this.#widget.dispatchEvent(new ChatErrorEvent(code, told, cause));
   }
 
+  /** Without a network there may be no sound: the message is there all the same. */
   async #chime(): Promise<void> {
     const {scope} = this.#backstage().session;
     await (await import('./sound.js')).chime(scope);

@@ -9,6 +9,7 @@ import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {tool} from '../theme/tool.js';
 import type {SendOn} from './composer.js';
+import {sheetStyles} from './sheet.styles.js';
 import {type Chord, type Shortcut, shortcutsFor} from './shortcuts.js';
 
 /** What is printed on keys, or painted. */
@@ -40,6 +41,7 @@ export class ChatShortcuts extends LitElement {
     tokens,
     base,
     tool,
+    sheetStyles,
     css`
       dialog {
         position: fixed;
@@ -62,27 +64,9 @@ export class ChatShortcuts extends LitElement {
         background: none;
       }
 
-      .scrim {
-        position: absolute;
-        inset: 0;
-        background: color-mix(in oklch, transparent, black 45%);
-        animation: appear var(--_motion);
-      }
-
       .sheet {
-        position: relative;
-        inline-size: 100%;
-        max-inline-size: calc(30 * var(--_rem));
-        max-block-size: 100%;
-        margin-inline: auto;
-        padding: calc(1.25 * var(--_rem));
         padding-block: calc(0.75 * var(--_rem)) max(calc(1.25 * var(--_rem)), env(safe-area-inset-bottom, 0px));
-        overflow: auto;
         overscroll-behavior: contain;
-        border-start-start-radius: var(--_radius);
-        border-start-end-radius: var(--_radius);
-        background: var(--_surface);
-        animation: rise var(--_motion) ease-out;
       }
 
       .bar {
@@ -146,21 +130,8 @@ export class ChatShortcuts extends LitElement {
       }
 
       @media (forced-colors: active) {
-        .sheet,
         kbd {
           border: 1px solid CanvasText;
-        }
-      }
-
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
-      }
-
-      @keyframes rise {
-        from {
-          translate: 0 8px;
         }
       }
     `,

@@ -63,7 +63,9 @@ export class StagedFiles {
   async #prepare(files: readonly File[]): Promise<readonly File[]> {
     const {downscale: edge, limits} = this.#host;
     if (!edge || !(edge > 0)) return files;
-    const {downscale} = await import('./downscale.js');
+    const arrived = await import('./downscale.js').catch(() => undefined);
+    if (!arrived) return files;
+    const {downscale} = arrived;
     // The rest are too many anyway.
     const first = files.slice(0, limits.maxCount).map((file) => downscale(file, edge));
     return [...(await Promise.all(first)), ...files.slice(limits.maxCount)];

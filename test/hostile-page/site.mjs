@@ -17,6 +17,8 @@ const PLAIN = {
 
 /** Somebody's website: the built widget, and whatever pages it is given. */
 export class Site {
+  /** Which scripts get lost on the way, by their paths. */
+  loses = (_path) => false;
   #pages = new Map();
   #server = createServer((request, response) => this.#answer(request, response));
   // Read once: what is tested stays the same when it is built anew meanwhile.
@@ -57,6 +59,7 @@ export class Site {
     const page = this.#pages.get(pathname);
     const script = this.#scripts.get(pathname);
     if (page) return response.writeHead(200, page.headers).end(page.text);
+    if (script && this.loses(pathname)) return response.destroy();
     // Frames without an origin of their own may fetch it, too.
     const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
     return script ? response.writeHead(200, headers).end(script) : response.writeHead(404).end();

@@ -11,7 +11,7 @@ import {Proxy} from './proxy.mjs';
 import {Random} from './random.mjs';
 import {ServiceProcess} from './service-process.mjs';
 import {settle} from './settle.mjs';
-import {buildWidget, serveSite} from './site.mjs';
+import {buildTransport, serveSite} from './site.mjs';
 import {answer, talk} from './talk.mjs';
 import {until} from './until.mjs';
 import {verify} from './verify.mjs';
@@ -47,8 +47,8 @@ async function setUp({seed, journal, ends, ...options}) {
   ends.push(() => proxy.close());
   const service = new ServiceProcess(data, (port) => (proxy.target = port));
   ends.push(() => service.stop());
-  await Promise.all([service.start(), buildWidget(folder)]);
-  const site = await serveSite(folder, proxy.port);
+  const [transport] = await Promise.all([buildTransport(folder), service.start()]);
+  const site = await serveSite(proxy.port);
   ends.push(() => site.close());
   const customer = new BrowserCustomer(join(folder, 'profile'), site.address, journal);
   ends.push(() => customer.close());
@@ -59,7 +59,7 @@ async function setUp({seed, journal, ends, ...options}) {
   const dice = (number) => new Random(seed * 101 + number);
   const agent = new Agent(journal, dice(1));
   ends.push(() => agent.leave());
-  await agent.connect(join(folder, 'service-transport.mjs'), `ws://127.0.0.1:${proxy.port}/api`, room);
+  await agent.connect(transport, `ws://127.0.0.1:${proxy.port}/api`, room);
   return {...options, seed, journal, dice, data, room, proxy, service, customer, agent};
 }
 

@@ -17,7 +17,8 @@ export async function settle({journal, customer, agent, patience}) {
     return Date.now() < end;
   };
   const isQuiet = async () => {
-    views = await Promise.all(tabs.map((tab) => tab.view()));
+    views = [];
+    for (const tab of tabs) views.push(await tab.view());
     const shown = journal.countOf((said) => said.shown || said.took !== undefined);
     return (
       agent.isIdle &&
@@ -41,8 +42,10 @@ export async function settle({journal, customer, agent, patience}) {
   return {views: views.filter(Boolean), wrong: isDone ? [] : [wrong]};
 }
 
-function hasAll({messages}, agents, seen) {
+function hasAll({messages, rows}, agents, seen) {
   if (messages.length !== agents.size) return false;
+  // What has come is drawn a moment later.
+  if (String(rows.map(({id}) => id)) !== String(messages.map(({id}) => id))) return false;
   return messages.every(({id, seenAt}) => {
     const told = agents.get(id);
     return told && told.seenAt === seenAt && !(seen.has(id) && seenAt === null);
@@ -51,7 +54,7 @@ function hasAll({messages}, agents, seen) {
 
 /** What tells whether a tab gets on. */
 function sizes(view) {
-  return (
-    view && [view.connection, view.messages.length, view.rows.filter(({state}) => state).length, view.outbox.length]
-  );
+  if (!view) return undefined;
+  const {connection, messages, rows, outbox} = view;
+  return [connection, messages.length, rows.length, rows.filter(({state}) => state).length, outbox.length];
 }

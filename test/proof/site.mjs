@@ -4,7 +4,8 @@ import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
+const TRANSPORT = fileURLToPath(new URL('../../src/transport/service-transport.ts', import.meta.url));
+const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const TYPES = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript'};
 
 /** What pages allow that use the widget, and the ways to a service on this machine. */
@@ -16,24 +17,18 @@ const policy = (port) =>
 /** The pages of the site: the same chat in two layouts. */
 export const PAGES = ['/', '/contact'];
 
-/** Builds the widget as it is in `src`, and the transport for Node. */
-export async function buildWidget(folder) {
-  const common = {bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning'};
-  await Promise.all([
-    build({...common, entryPoints: [join(SOURCE, 'define.ts')], splitting: true, outdir: join(folder, 'site')}),
-    build({
-      ...common,
-      entryPoints: [join(SOURCE, 'transport/service-transport.ts')],
-      platform: 'node',
-      outfile: join(folder, 'service-transport.mjs'),
-    }),
-  ]);
+/** Makes the transport a module for Node; resolves with its path. */
+export async function buildTransport(folder) {
+  const outfile = join(folder, 'service-transport.mjs');
+  const options = {bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning', platform: 'node'};
+  await build({...options, entryPoints: [TRANSPORT], outfile});
+  return outfile;
 }
 
-/** A website with the chat, whose service is behind `port`. Nothing ever happens to the site itself. */
-export async function serveSite(folder, port) {
+/** A website with the chat as it was built, whose service is behind `port`. Nothing ever happens to the site itself. */
+export async function serveSite(port) {
   const page = (attributes) => `<!doctype html><html lang="en"><head><title>A site</title>
-    <link rel="icon" href="data:,"><script type="module" src="/define.js"></script></head><body><h1>A site</h1>
+    <link rel="icon" href="data:,"><script type="module" src="/chat-widget.js"></script></head><body><h1>A site</h1>
     <chat-widget endpoint="ws://127.0.0.1:${port}/api" allow="attachments reactions replies" ${attributes}></chat-widget>
     </body></html>`;
   const pages = {'/': page('open load="eager"'), '/contact': page('layout="page"')};
@@ -41,7 +36,7 @@ export async function serveSite(folder, port) {
     const {pathname} = new URL(url, 'http://localhost');
     response.setHeader('content-security-policy', policy(port));
     try {
-      const text = pages[pathname] ?? readFileSync(join(folder, 'site', pathname));
+      const text = pages[pathname] ?? readFileSync(join(CDN, pathname));
       response.setHeader('content-type', TYPES[extname(pathname) || '.html'] ?? 'text/plain');
       response.end(text);
     } catch {

@@ -125,6 +125,8 @@ export class Tab {
 
   /** What the customer sees, and what is kept for them. */
   async view() {
+    // What nobody looks at need not be drawn.
+    await this.page.bringToFront();
     const view = await this.#do(lookAround);
     return view && {name: this.name, connection: this.connection, ...view};
   }

@@ -3,6 +3,7 @@ import {Reconnecting} from '../../src/transport/reconnecting.js';
 import {ServiceProblem} from '../../src/transport/service-problem.js';
 import type {ConnectionState} from '../../src/transport/transport.js';
 import {TIMING} from '../../src/transport/waiting.js';
+import {instead} from '../helpers.js';
 
 interface Attempt {
   readonly signal: AbortSignal;
@@ -106,6 +107,26 @@ describe('a connection in a page', () => {
       expect(kept.states).to.deep.equal(['connecting', 'online']);
     });
   }
+
+  it('is tried again soon when the first try fails after the network is back', async () => {
+    const pauses: number[] = [];
+    instead(Math, 'random', () => 1);
+    const now = window.setTimeout.bind(window);
+    instead(window, 'setTimeout', ((act: () => void, pause: number = 0) => {
+      if (pause > 0) pauses.push(pause);
+      return now(act);
+    }) as typeof setTimeout);
+    kept.stop();
+    kept = keep({firstPause: 500, longestPause: 4000});
+    const failOnce = async () => {
+      kept.latest().fail();
+      await kept.attempted(kept.attempts.length + 1);
+    };
+    for (let failures = 0; failures < 5; failures++) await failOnce();
+    sayNetwork(true);
+    await failOnce();
+    expect(pauses).to.deep.equal([500, 1000, 2000, 4000, 4000, 500]);
+  });
 
   it('is not tried again when the customer looks away', async () => {
     kept.latest().fail();

@@ -6,6 +6,7 @@ import {ChatEmojiEvent} from '../../events.js';
 import {emojiWords} from '../../i18n/en/emoji.js';
 import {english, type Language, languageContext, withWords} from '../../i18n/language.js';
 import {isComposing} from '../../model/composing.js';
+import {persist} from '../../model/persist.js';
 import {base} from '../../theme/base.js';
 import {tokens} from '../../theme/tokens.js';
 import {hasMouse} from '../mouse.js';
@@ -63,7 +64,7 @@ export class ChatEmojiPicker extends LitElement {
     const {locale} = this.language;
     if (locale === this.#locale) return;
     this.#locale = locale;
-    void load(locale).then((groups) => (this.groups = groups));
+    void persist(() => load(locale)).then((groups) => (this.groups = groups));
   }
 
   protected override firstUpdated(): void {
