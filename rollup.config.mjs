@@ -5,7 +5,6 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import {flatDecorators} from './scripts/rollup/flat-decorators.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
-import {retryImports} from './scripts/rollup/retry-imports.mjs';
 import {staticFiles} from './scripts/rollup/static-files.mjs';
 import {thirdPartyLicenses} from './scripts/rollup/third-party-licenses.mjs';
 
@@ -14,7 +13,6 @@ const typescript = () => [
   json({preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   flatDecorators(),
-  retryImports(),
 ];
 
 const minified = () =>
