@@ -97,6 +97,7 @@ async function runInNode(files, concurrency) {
     if (error.output === undefined) throw error;
     return error.output;
   });
+  for (const [, counted] of output.matchAll(/^ *#? *count: (.*)$/gm)) console.log(`  ${counted}`);
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
   const failures = [...output.matchAll(/^( *)not ok [^]*?^\1 {2}location: '(.+?):\d+:\d+'[^]*?^\1 {2}\.\.\.$/gm)];
   const failing = new Set(failures.map(([, , path]) => relative(root, path)));

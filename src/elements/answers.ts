@@ -1,6 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
 
-import {displayValue, type Field} from '../forms/field.js';
+import {displayValue, type Field, optionsOf} from '../forms/field.js';
 import {localise} from '../forms/localised.js';
 import {isSecret} from '../forms/secret.js';
 import type {Language} from '../i18n/language.js';
@@ -42,8 +42,8 @@ export function renderAnswers(fields: readonly Field[], language: Language): Tem
 }
 
 /** Whether a lone box was ticked. */
-function isTicked({type, value, options}: Field): boolean {
-  return type === 'checkbox' && value === 'true' && !options;
+function isTicked(field: Field): boolean {
+  return field.type === 'checkbox' && field.value === 'true' && optionsOf(field, '').length === 0;
 }
 
 export const answersStyles = css`

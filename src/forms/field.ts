@@ -81,11 +81,24 @@ export function displayValue(field: Field, value: string, locale: string): strin
 /** The keys of the options that are ticked, in their order. What is no key of an option comes last. */
 export function chosenOptions(field: Field, value: string): readonly string[] {
   const keys = optionsOf(field, '').map((option) => option.value);
-  const ticked = value.split(',').map((each) => each.trim());
+  const ticked = separate(value, keys);
   return [
     ...keys.filter((key) => ticked.includes(key)),
     ...ticked.filter((each) => each !== '' && !keys.includes(each)),
   ];
+}
+
+/** What was joined by commas. A key that holds commas is known as a whole. */
+function separate(joined: string, keys: readonly string[]): readonly string[] {
+  const longestFirst = keys.filter(Boolean).toSorted((a, b) => b.length - a.length);
+  const pieces: string[] = [];
+  for (let rest = joined; rest !== '';) {
+    const key = longestFirst.find((each) => `${rest},`.startsWith(`${each},`));
+    const piece = key ?? rest.split(',', 1)[0]!;
+    pieces.push(key ?? piece.trim());
+    rest = rest.slice(piece.length + 1);
+  }
+  return pieces;
 }
 
 /**

@@ -1,11 +1,28 @@
 import {expect} from 'chai';
-import {displayValue, type Field, optionsOf, readField} from '../../src/forms/field.js';
+import fc from 'fast-check';
+import {chosenOptions, displayValue, type Field, optionsOf, readField} from '../../src/forms/field.js';
 import type {JsonObject} from '../../src/model/wire.js';
 import {fixture} from '../fixtures.js';
 
 const field = (raw: JsonObject): Field => readField(raw, 0);
 const options = (value: unknown, locale = 'it-IT') =>
   optionsOf(field({dc_type: 'select', options: value}), locale).map((each) => [each.value, each.label]);
+
+describe('several ticked boxes', () => {
+  it('are read as they were joined, whatever their keys hold', () => {
+    const key = fc.string({unit: fc.constantFrom('a', 'b', ',', ' '), minLength: 1, maxLength: 5});
+    fc.assert(
+      fc.property(fc.uniqueArray(key, {minLength: 1, maxLength: 5}), fc.nat(), (keys, which) => {
+        // One key that reads like others joined can't be told from these.
+        fc.pre(!keys.some((each) => each.includes(',') && each.split(',').some((part) => keys.includes(part.trim()))));
+        fc.pre(!keys.some((each) => keys.some((other) => other !== each && `${other},`.startsWith(`${each},`))));
+        const ticked = keys.filter((_, index) => (which >> index) & 1);
+        const chosen = chosenOptions(field({dc_type: 'checkbox', options: keys}), ticked.join(','));
+        expect(chosen).to.deep.equal(ticked);
+      }),
+    );
+  });
+});
 
 describe('the options of a field', () => {
   const labels = [

@@ -56,6 +56,25 @@ describe('a choice of a form', () => {
     expect(await answer(widget)).to.equal('mail,phone');
   });
 
+  it('of several goes by keys that may hold commas themselves', async () => {
+    const places = {'Roma, RM': 'Rome', ' Milano': 'Milan', Roma: 'Rome, not the city', Lodi: 'Lodi'};
+    const widget = await asked(field('checkbox', {options: places, value: 'Lodi, Roma', isMandatory: true}));
+    expect(controls(widget).map(({checked}) => checked)).to.deep.equal([false, false, true, true]);
+    for (const index of [0, 1, 2]) await choose(widget, index);
+    expect(controls(widget).map(({checked}) => checked)).to.deep.equal([true, true, false, true]);
+    expect(await answer(widget)).to.equal('Roma, RM, Milano,Lodi');
+    await until(() => part(widget, 'answer'), 'the answers are shown');
+    expect(textOf(part(widget, 'answer'))).to.contain('Rome, Milan, Lodi');
+  });
+
+  it('is a lone box where there are options in name only', async () => {
+    const widget = await asked(field('checkbox', {options: {}, label: 'I agree'}));
+    await choose(widget, 0);
+    expect(await answer(widget)).to.equal('true');
+    await until(() => part(widget, 'answer'), 'the answers are shown');
+    expect(textOf(part(widget, 'answer'))).to.contain('Yes');
+  });
+
   it('of several can be taken back', async () => {
     const widget = await asked(field('checkbox', {options, value: 'mail,phone'}));
     expect(controls(widget).map(({checked}) => checked)).to.deep.equal([true, true]);

@@ -101,6 +101,7 @@ describe('under the policy of the contract, with Trusted Types', () => {
             );
           });
         }
+        console.log(`count: ${acts.length} acts under the policy, by ${embed}: ${site.reports.length} reports`);
       });
     }
   }

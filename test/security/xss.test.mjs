@@ -88,7 +88,7 @@ describe(`payloads (SEED=${seed})`, () => {
 
   it('do nothing in any text of any message', {timeout: 170_000}, async () => {
     const found = await runCorpus({browser, site, share: SHARE, seed});
-    console.log(summaryOf(found, seed));
+    console.log(`count: ${summaryOf(found, seed)}`);
     assert.deepEqual(found.wrong, []);
     assert.equal(found.payloads, payloads.length);
     assert.equal(found.fields, carriers.length + wholes.length);
@@ -97,7 +97,7 @@ describe(`payloads (SEED=${seed})`, () => {
 
   it('do nothing in what the page itself sets, keeps or sends', {timeout: 120_000}, async () => {
     const {wrong, summary} = await runHost({browser, site, share: 20, seed});
-    console.log(summary);
+    console.log(`count: ${summary}`);
     assert.deepEqual(wrong, []);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {suite} from '../service/helpers.mjs';
 import {everyCombination, nameOf, shareOf} from './combinations.mjs';
-import {runMatrix} from './matrix.mjs';
+import {runMatrix, summaryOf} from './matrix.mjs';
 import {states} from './states.mjs';
 
 describe('everybody can use, however they need it', () => {
@@ -16,6 +16,7 @@ describe('everybody can use, however they need it', () => {
       tell: ({cell, seen: {controls}}) => seen.set(cell.state.name, (seen.get(cell.state.name) ?? 0) + controls),
     });
     violations = found.violations;
+    console.log(`count: ${summaryOf(found, states.length)}`);
   });
 
   for (const {name} of states) {
