@@ -7,12 +7,14 @@ import {flatDecorators} from './scripts/rollup/flat-decorators.mjs';
 import {minifyTemplates} from './scripts/rollup/minify-templates.mjs';
 import {staticFiles} from './scripts/rollup/static-files.mjs';
 import {thirdPartyLicenses} from './scripts/rollup/third-party-licenses.mjs';
+import {workerFiles} from './scripts/rollup/worker-files.mjs';
 
 const typescript = () => [
   nodeResolve(),
   json({preferConst: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   flatDecorators(),
+  workerFiles(),
 ];
 
 const minified = () =>
@@ -22,12 +24,9 @@ const minified = () =>
 const chunkFileNames = ({name, facadeModuleId}) =>
   `chunks/${facadeModuleId?.match(/\/node_modules\/(?:@[^/]+\/)?([^/]+)/)?.[1] ?? name}-[hash].js`;
 
-/** Loaded by its address, from the chunk beside it (src/forms/pattern-thread.ts). */
-const worker = {'chunks/pattern-worker': 'src/forms/pattern-worker.ts'};
-
 /** For a page without a build: one address to load, whatever is not needed at once in chunks beside it. */
 const cdn = {
-  input: {'chat-widget': 'src/define.ts', ...worker},
+  input: {'chat-widget': 'src/define.ts'},
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -46,7 +45,7 @@ const embed = {
 
 /** The demo site, for any static server. */
 const demo = {
-  input: {...demoPages(), ...docsPages(), ...worker},
+  input: {...demoPages(), ...docsPages()},
   output: {dir: 'dist/demo', format: 'es', sourcemap: true, chunkFileNames},
   plugins: [typescript(), staticFiles('demo'), staticFiles('src/theme/themes', 'themes')],
 };
