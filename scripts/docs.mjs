@@ -6,6 +6,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import prettier from 'prettier';
+import {element, parameter, typeOf} from './lib/manifest.mjs';
 import {root} from './lib/run.mjs';
 
 const README = join(root, 'README.md');
@@ -92,28 +93,6 @@ function withTables(readme) {
     /(<!-- api:(\w+) -->)[^]*?(<!-- \/api:\2 -->)/g,
     (all, open, name, close) => `${open}\n\n${TABLES[name](element())}\n\n${close}`,
   );
-}
-
-/** What the manifest says of the widget, with all that is optional in it. */
-function element() {
-  const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-  const found = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === 'chat-widget');
-  const lists = {attributes: [], events: [], slots: [], cssParts: [], cssProperties: [], ...found};
-  const members = (found.members ?? []).filter((each) => !each.static && !each.inheritedFrom && isPublic(each));
-  return {...lists, members, field: (name) => members.find((each) => each.name === name)};
-}
-
-function isPublic({privacy = 'public'}) {
-  return privacy === 'public';
-}
-
-function typeOf({type}) {
-  return type?.text;
-}
-
-/** A parameter as one would write it in a call: of one that is taken apart, the names. */
-function parameter({name, optional, default: initial}) {
-  return name.replace(/\s*=[^,}]+/g, '') + (optional || initial !== undefined ? '?' : '');
 }
 
 function code(text) {

@@ -13,8 +13,8 @@ interface Command {
 }
 
 const page = window as typeof window & {ChatWidget?: Command};
-// A script that was put in by another one may not say that it is the one that runs.
-const script = document.currentScript ?? [...document.querySelectorAll('script[src*="embed.js"]')].at(-1);
+// The browser does not tell a module which script it is.
+const script = document.currentScript ?? [...document.querySelectorAll('script[type=module][src*="embed.js"]')].at(-1);
 
 if (page.ChatWidget?.isEmbedded) console.warn('ChatWidget: embed.js is on this page twice; this copy does nothing.');
 else if (!(script instanceof HTMLScriptElement))

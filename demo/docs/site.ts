@@ -8,8 +8,8 @@ function makeScrollable(): void {
   const observer = new ResizeObserver((entries) => {
     for (const {target} of entries) {
       const scrolls = target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight;
-      target.toggleAttribute('tabindex', scrolls);
       if (!scrolls) {
+        target.removeAttribute('tabindex');
         target.removeAttribute('role');
         target.removeAttribute('aria-label');
         continue;

@@ -1,11 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {root} from '../lib/run.mjs';
+import {declarations, element, parameter, typeOf} from '../lib/manifest.mjs';
 import {escape} from './highlight.mjs';
 
 /** The pages that custom-elements.json makes, by their name, as Markdown. */
 export function referencePages() {
-  const widget = element();
+  const classes = declarations();
+  const widget = {...element(), eventFields: (type) => fieldsOf(classes.find(({name}) => name === type))};
   return Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, page(widget)]));
 }
 
@@ -60,7 +59,6 @@ All bubble and cross shadow roots. Each is a class of its own with typed fields,
 \`widget.addEventListener('chat-send', (event) => event.message)\`.
 
 ${events
-  .filter(({name}) => name?.startsWith('chat-'))
   .map((each) => {
     const type = typeOf(each);
     const facts = {Class: code(type), Fields: eventFields(type)};
@@ -105,21 +103,6 @@ function entry(marks, name, facts, description = '') {
   return `${marks} \`${name}\`\n\n${list ? `<dl class="facts">${list}</dl>\n\n` : ''}${description.replaceAll('`docs/protocol.md`', '[the protocol](protocol.html)')}`;
 }
 
-/** What the manifest says of the widget, with all that is optional in it. */
-function element() {
-  const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-  const declarations = modules.flatMap((each) => each.declarations ?? []);
-  const found = declarations.find(({tagName}) => tagName === 'chat-widget');
-  const lists = {attributes: [], events: [], slots: [], cssParts: [], cssProperties: [], ...found};
-  const members = (found.members ?? []).filter((each) => !each.static && !each.inheritedFrom && isPublic(each));
-  return {
-    ...lists,
-    members,
-    field: (name) => members.find((each) => each.name === name),
-    eventFields: (type) => fieldsOf(declarations.find(({name}) => name === type)),
-  };
-}
-
 /** The fields of an event's class, with their types. */
 function fieldsOf(declaration) {
   return (declaration?.members ?? [])
@@ -128,19 +111,6 @@ function fieldsOf(declaration) {
       (each) => `<code>${each.name}</code>${typeOf(each) ? ` <code class="type">${escape(typeOf(each))}</code>` : ''}`,
     )
     .join(', ');
-}
-
-function isPublic({privacy = 'public', name}) {
-  return privacy === 'public' && !name.startsWith('#');
-}
-
-function typeOf({type}) {
-  return type?.text;
-}
-
-/** A parameter as one would write it in a call: of one that is taken apart, the names. */
-function parameter({name, optional, default: initial}) {
-  return name.replace(/\s*=[^,}]+/g, '') + (optional || initial !== undefined ? '?' : '');
 }
 
 function unique(list) {

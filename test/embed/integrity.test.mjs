@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {INTEGRITY, integrityOf} from '../../scripts/lib/integrity.mjs';
 import {root} from '../../scripts/lib/run.mjs';
+import {appears} from '../demo/site.mjs';
 import {Site} from '../hostile-page/site.mjs';
 import {startBrowser} from '../security/lib/browser.mjs';
 
@@ -28,4 +29,28 @@ test('browsers run what has the hash of the manifest, and nothing else', async (
   assert.equal(await page.evaluate('typeof ChatWidget'), 'function');
   await page.goto(pageWith(kept['chat-widget.js']));
   assert.equal(await page.evaluate('typeof ChatWidget'), 'undefined');
+});
+
+test('an import map makes browsers look at chunks, too', async (t) => {
+  const [browser, site] = await Promise.all([startBrowser(t), Site.start()]);
+  t.after(() => site.close());
+  const core = Object.keys(kept).find((name) => name.startsWith('chunks/core-'));
+  const pageWith = (hashes) => {
+    const integrity = Object.fromEntries(
+      Object.entries(hashes).map(([name, hash]) => [`${site.origin}/cdn/${name}`, hash]),
+    );
+    return site.put({
+      head: `<script type="importmap">${JSON.stringify({integrity})}</script>`,
+      body: '<chat-widget open load="eager" locale="en"></chat-widget>',
+    });
+  };
+  const page = await browser.newPage();
+  await page.goto(pageWith(kept));
+  await appears(page, 'chat-widget >>> [part~=input]');
+  const refused = new Promise((resolve) => {
+    page.on('console', (message) => message.text().includes('integrity') && resolve(message.text()));
+  });
+  await page.goto(pageWith({...kept, [core]: kept['chat-widget.js']}));
+  assert.match(await refused, /core-/);
+  assert.equal(await page.$('chat-widget >>> [part~=input]'), null);
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import 'chat-widget/define';
 import {launcherStyle, launcherStyleHash, renderLauncher} from 'chat-widget/server';
+import {chatWidgetRenderer} from 'chat-widget/server/lit';
+import {html, nothing} from 'lit';
 import {prepare} from '../hostile-page/visitor.mjs';
 
 const ready = prepare();
@@ -27,7 +32,7 @@ const WATCH = `<script>
 </script>`;
 
 /** A page with a widget that a server has drawn, and without the script of the widget until `arrive` is called. */
-async function visit(t, {attributes = {}, serving = {}, inside = '', headers = {}, script = true} = {}) {
+async function visit(t, {attributes = {}, serving = {}, inside = '', headers = {}, script = true, drawn} = {}) {
   const {site, browser} = ready;
   const context = await browser.createBrowserContext();
   t.after(() => context.close());
@@ -35,11 +40,21 @@ async function visit(t, {attributes = {}, serving = {}, inside = '', headers = {
   await page.setJavaScriptEnabled(script);
   await page.setViewport({width: 800, height: 600});
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  const widget = `<chat-widget${written.join('')}>${renderLauncher(attributes, serving)}${inside}</chat-widget>`;
+  const widget =
+    drawn ?? `<chat-widget${written.join('')}>${renderLauncher(attributes, serving)}${inside}</chat-widget>`;
   const head = `<meta charset="utf-8"><link rel="icon" href="data:,"><title>Shop</title>${WATCH}`;
   const whole = `<!doctype html><html lang="en"><head>${head}</head><body><h1>Shop</h1>${widget}<p>Words</p></body></html>`;
   await page.goto(site.put({whole, headers}), {waitUntil: 'load'});
   return page;
+}
+
+/** The place of the launcher, as the screen shows it. */
+async function corner(page) {
+  const session = await page.createCDPSession();
+  const {data} = await session.send('Page.captureScreenshot', {
+    clip: {x: 720, y: 520, width: 64, height: 64, scale: 1},
+  });
+  return data;
 }
 
 /** Waits until the launcher has faded in. */
@@ -73,6 +88,19 @@ async function arrive(page) {
   }, `${ready.site.origin}/cdn/chat-widget.js`);
 }
 
+/** The element comes, and goes on with the launcher that is there: nobody sees anything of it. */
+async function takesOver(page) {
+  await still(page);
+  const before = await page.screenshot();
+  await page.evaluate(`self.served = ${BUTTON}; 0`);
+  await arrive(page);
+  assert.deepEqual(await page.evaluate('[...new Set(frames)]'), [await page.evaluate('look()')]);
+  assert.ok((await page.evaluate('frames.length')) > 10);
+  assert.deepEqual(await page.evaluate('shifts'), []);
+  assert.ok(Buffer.from(before).equals(Buffer.from(await page.screenshot())), 'it looks the same');
+  assert.equal(await page.evaluate(`${BUTTON} === served`), true);
+}
+
 const policy = (style) => ({
   'content-security-policy': `default-src 'self'; script-src 'self' 'unsafe-inline'; style-src ${style}; img-src data:`,
 });
@@ -99,16 +127,21 @@ describe('a launcher that a server has drawn', () => {
     'in the top layer': {locale: 'en', 'top-layer': ''},
   })) {
     test(`is the element’s own when that comes, and neither moves nor flickers: ${what}`, async (t) => {
-      const page = await visit(t, {attributes});
-      await still(page);
-      const before = await page.screenshot();
-      await page.evaluate(`self.served = ${BUTTON}; 0`);
-      await arrive(page);
-      assert.deepEqual(await page.evaluate('[...new Set(frames)]'), [await page.evaluate('look()')]);
-      assert.ok((await page.evaluate('frames.length')) > 10);
-      assert.deepEqual(await page.evaluate('shifts'), []);
-      assert.ok(Buffer.from(before).equals(Buffer.from(await page.screenshot())), 'it looks the same');
-      assert.equal(await page.evaluate(`${BUTTON} === served`), true);
+      await takesOver(await visit(t, {attributes}));
+    });
+
+    test(`is so, too, when @lit-labs/ssr has drawn it: ${what}`, async (t) => {
+      const {locale, placement, 'color-scheme': scheme, 'top-layer': top} = attributes;
+      const drawn = render(
+        html`<chat-widget
+          locale=${locale}
+          placement=${placement ?? nothing}
+          color-scheme=${scheme ?? nothing}
+          ?top-layer=${top === ''}
+        ></chat-widget>`,
+        {elementRenderers: [chatWidgetRenderer()]},
+      );
+      await takesOver(await visit(t, {drawn: collectResultSync(drawn)}));
     });
 
     test(`is what the element would have drawn, node by node: ${what}`, async (t) => {
@@ -181,18 +214,8 @@ describe('a launcher that a server has drawn', () => {
 
   test('is not shown to whom no script will ever come', async (t) => {
     const page = await visit(t, {script: false});
-    const {data} = await (
-      await page.createCDPSession()
-    ).send('Page.captureScreenshot', {
-      clip: {x: 720, y: 520, width: 64, height: 64, scale: 1},
-    });
     const empty = await visit(t, {script: false, attributes: {layout: 'page'}});
-    const nothing = await (
-      await empty.createCDPSession()
-    ).send('Page.captureScreenshot', {
-      clip: {x: 720, y: 520, width: 64, height: 64, scale: 1},
-    });
-    assert.equal(data, nothing.data);
+    assert.equal(await corner(page), await corner(empty));
   });
 });
 

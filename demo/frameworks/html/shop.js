@@ -9,7 +9,8 @@ document.querySelector('button').addEventListener('click', () => chat.show());
 // Without an `endpoint` the page is the service: what the customer says comes out here, and answers go in.
 chat.addEventListener('chat-send', ({message}) => {
   output.value = Number(output.value) + 1;
-  setTimeout(() => chat.receive(says(`You wrote “${message.data.content.text}”.`)), 500);
+  const {messageType, content} = message.data;
+  if (messageType === 'TEXT') setTimeout(() => chat.receive(says(`You wrote “${content.text}”.`)), 500);
 });
 
 function says(text) {
