@@ -38,7 +38,7 @@ server.on('error', (error) => {
   port += 1;
   listen();
 });
-server.on('listening', () => console.log(`The demo is at http://localhost:${port}`));
+server.on('listening', () => console.log(`The demo is at http://localhost:${server.address().port}`));
 listen();
 
 function listen() {
