@@ -50,3 +50,18 @@ for (const [folder, packages] of Object.entries({
     );
   });
 }
+
+test('the agents’ console is made of what the package exports, and of nothing else', () => {
+  const demo = new URL('../../demo/', import.meta.url);
+  const modules = readdirSync(new URL('agent/', demo)).map((name) => new URL(`agent/${name}`, demo));
+  const imported = [...modules, new URL('agent.ts', demo)].flatMap((url) =>
+    importsOf(url)
+      .filter((specifier) => specifier.includes('/src/'))
+      .map((specifier) => specifier.replace(/^.*\/src\//, '')),
+  );
+  assert.ok(imported.includes('index.js'));
+  assert.deepEqual(
+    imported.filter((path) => !/^(index\.js|define\.js|transport\/[\w-]+\.js)$/.test(path)),
+    [],
+  );
+});
