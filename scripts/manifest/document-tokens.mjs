@@ -24,11 +24,12 @@ export function documentTokens(sources, tagName) {
   };
 }
 
-/** Defaults name other tokens by their public names, where they have one. */
+/** What a page can read: other tokens by their public names, and no formula that only a browser could follow. */
 function readable(css) {
-  return css
-    .replace(/\s+/g, ' ')
-    .replace(/\( /g, '(')
-    .replace(/ \)/g, ')')
-    .replace(/--_(?!(?:rem|grey|legible)\b)([\w-]+)/g, '--chat-widget-$1');
+  const oneLine = css.replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')');
+  if (/--_(grey|legible)\b/.test(oneLine)) return 'derived from --chat-widget-accent';
+  return oneLine
+    .replace(/^var\(--_rem\)$/, 'calc(var(--_rem))')
+    .replaceAll('var(--_rem)', 'var(--chat-widget-font-size) * 16 / 15')
+    .replace(/--_([\w-]+)/g, '--chat-widget-$1');
 }
