@@ -434,7 +434,7 @@ export class Conversation {
   #fail(envelope: Envelope, error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.#host.problem('send', reason, error);
-    this.#giveUp(envelope, reason);
+    this.#giveUp(envelope, isTechnical(error) ? '' : reason);
   }
 
   #giveUp(envelope: Envelope, reason: string): void {
@@ -443,4 +443,9 @@ export class Conversation {
     this.#thread.sending(id, false);
     this.receive({...envelope, data: {...envelope.data, deliverySuccess: false, deliveryErrorReason: reason}});
   }
+}
+
+/** Faults of programs and browsers: what they say is no help to a customer. */
+function isTechnical(error: unknown): boolean {
+  return [TypeError, RangeError, ReferenceError, SyntaxError, DOMException].some((each) => error instanceof each);
 }

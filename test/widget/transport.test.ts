@@ -114,6 +114,21 @@ describe('a widget with a transport', () => {
     expect(errors[0]!.cause).to.be.an.instanceof(RefusalError);
   });
 
+  for (const error of [new TypeError('Failed to fetch'), new DOMException('signal is aborted', 'AbortError')]) {
+    it(`tells the page alone what only a programmer understands: ${error.name}`, async () => {
+      warnings();
+      const transport = new FakeTransport();
+      transport.send = () => Promise.reject(error);
+      const widget = await carriedBy(transport);
+      const errors = heard(widget, 'chat-error');
+      await write(widget, 'Hello');
+      await until(() => errors.length > 0, 'the page was told');
+      expect(errors[0]).to.include({code: 'send', reason: error.message});
+      await settled(widget);
+      expect(states(widget)).to.deep.equal(['Not delivered']);
+    });
+  }
+
   it('can answer a question again that was refused', async () => {
     warnings();
     const transport = new FakeTransport();
