@@ -10,7 +10,8 @@ import {openSite} from './lib/site.mjs';
 import {consumer, npm, runNode, tool} from './lib/tools.mjs';
 
 /** What npm adds by itself, and what has to be with what the wrapper for React and the bundles are made of. */
-const PAPERS = /^(package\.json|README\.md|docs\/[\w-]+\.md|LICENSE|dist\/react\/lit-react-license\.txt|dist\/cdn\/.*\.(txt|json))$/;
+const PAPERS =
+  /^(package\.json|README\.md|docs\/[\w-]+\.md|LICENSE|dist\/react\/lit-react-license\.txt|dist\/cdn\/.*\.(txt|json))$/;
 
 /** Loaded by address: the scripts for websites, and all that they fetch. */
 const WEBSITES = /^dist\/cdn\/(embed\.js|chunks\/.*\.js)$/;
