@@ -2,11 +2,8 @@ import {css, html, type TemplateResult} from 'lit';
 
 import {displayValue, type Field, optionsOf} from '../forms/field.js';
 import {localise} from '../forms/localised.js';
-import {isSecret} from '../forms/secret.js';
+import {isSecret, MASK} from '../forms/secret.js';
 import type {Language} from '../i18n/language.js';
-
-/** What is shown of a secret: that there is one. */
-const MASK = '••••';
 
 /** What a field is called. */
 export function labelOf({label, name, index}: Field, {locale, strings}: Language): string {

@@ -1,6 +1,9 @@
 import type {Field} from './field.js';
 import {wordsOf} from './words.js';
 
+/** What stands for a secret: that there is one. */
+export const MASK = '••••';
+
 /** What European languages call a password or a PIN. */
 const password = anyOf(
   'pass ?(word|wort|phrase|code|key)|passwd|pwd|psw|pin|pin ?code',

@@ -8,6 +8,7 @@ import {icons} from '../elements/icons.js';
 import {ChatDraftEvent, type ChatFormSubmitEvent} from '../events.js';
 import type {Field} from '../forms/field.js';
 import type {Form} from '../forms/form.js';
+import {MASK} from '../forms/secret.js';
 import {localise} from '../forms/localised.js';
 import {english, type Language, languageContext} from '../i18n/language.js';
 import type {Entry, Message} from '../model/message.js';
@@ -132,7 +133,8 @@ export class ChatFormMessage extends LitElement {
   /** What a response held that did not get through, or that may be given again. */
   get #valuesOfLastTry(): ReadonlyMap<number, string> {
     const fields = this.#lastTry ? this.#answersIn(this.#lastTry.content) : [];
-    return new Map(fields.map(({index, value}) => [index, value]));
+    // What stands for a secret that was not kept must not go out in its place.
+    return new Map(fields.filter(({value}) => value !== MASK).map(({index, value}) => [index, value]));
   }
 
   /** Why the latest response did not get through, in words. */

@@ -1,4 +1,5 @@
-import {type ChatStorage, isFresh} from './storage.js';
+import type {connect} from './database.js';
+import type {ChatStorage} from './storage.js';
 
 const DATABASE = 'chat-widget';
 
@@ -12,7 +13,9 @@ export function browserStorage(prefix: string): ChatStorage {
     get: async (key) => (await open()).get(key),
     set: async (key, value) => (await open()).set(key, value),
     delete: async (key) => (await open()).delete(key),
-    clear: async () => (await open()).clear(prefix),
+    clear: async () => {
+      if (opened || (await isThere())) await (await open()).clear(prefix);
+    },
   };
 }
 
@@ -21,35 +24,19 @@ export async function forgetOld(): Promise<void> {
   await (await open()).forgetOld();
 }
 
-let opened: ReturnType<typeof connect> | undefined;
+let opened: Promise<ReturnType<typeof connect>> | undefined;
 
 /** One connection serves every widget of the page. One that could not be opened is tried again. */
 function open() {
   if (opened) return opened;
-  opened = connect();
+  opened = import('./database.js').then((database) => database.connect(DATABASE));
   opened.catch(() => (opened = undefined));
   forgetOld().catch(() => {});
   return opened;
 }
 
-async function connect() {
-  const db = await import('idb-keyval');
-  const store = db.createStore(DATABASE, 'kept');
-  return {
-    get: (key: string) => db.get<unknown>(key, store),
-    set: (key: string, value: unknown) => db.set(key, value, store),
-    delete: (key: string) => db.del(key, store),
-    async clear(prefix: string) {
-      const keys = await db.keys<string>(store);
-      await db.delMany(
-        keys.filter((key) => String(key).startsWith(prefix)),
-        store,
-      );
-    },
-    async forgetOld() {
-      const kept = await db.entries(store);
-      const old = kept.filter(([, record]) => !isFresh(record)).map(([key]) => key);
-      await db.delMany(old, store);
-    },
-  };
+/** Whether anything may be kept: to look must leave nothing behind where nothing may be stored. */
+async function isThere(): Promise<boolean> {
+  const all = await globalThis.indexedDB?.databases?.();
+  return !all || all.some(({name}) => name === DATABASE);
 }

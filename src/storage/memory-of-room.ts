@@ -34,13 +34,16 @@ interface Kept {
 /** Keeps the end of a conversation, so that the next page shows it at once and asks only for what is new. */
 export class MemoryOfRoom {
   readonly #slot: Slot;
+  readonly #keepable: (message: unknown) => unknown;
   readonly #messages = new Map<string, Kept>();
   #party = {room: '', userId: ''};
   #earlier = false;
   #cursor = 0;
 
-  constructor(safe: Safe) {
+  /** @param keepable What may be kept of a message. */
+  constructor(safe: Safe, keepable: (message: unknown) => unknown) {
     this.#slot = new Slot(safe, ROOM);
+    this.#keepable = keepable;
   }
 
   /** What was kept, checked as far as it says anything; what its messages hold is the gate's business. */
@@ -90,15 +93,11 @@ export class MemoryOfRoom {
     this.#slot.write(() => this.#keep());
   }
 
-  async forget(): Promise<void> {
-    this.begin({room: '', userId: ''});
-    await this.#slot.clear();
-  }
-
   #note(message: unknown, sequence: number): void {
     const data = isObject(message) && isObject(message['data']) ? message['data'] : undefined;
     if (typeof data?.['id'] !== 'string') return;
-    this.#messages.set(data['id'], {sequence, message, size: toJson(message).length});
+    const kept = this.#keepable(message);
+    this.#messages.set(data['id'], {sequence, message: kept, size: toJson(kept).length});
   }
 
   #keep(): unknown {

@@ -62,14 +62,18 @@ export class Outbox {
   }
 
   /** Notes why the service did not take a message. */
-  refuse(unsent: Unsent, refused: string): Promise<void> {
-    return this.#change((list, save) => save(placed(list, {...unsent, refused})));
+  refuse({envelope}: Unsent, refused: string): Promise<void> {
+    return this.#change(async (list, save) => {
+      const known = find(list, envelope.data.id);
+      if (known) await save(placed(list, {...known, refused}));
+    });
   }
 
   remove(id: string): Promise<void> {
     return this.#change(async (list, save) => {
-      const known = list.find(({envelope}) => envelope.data.id === id);
-      if (known?.hasFiles) {
+      const known = find(list, id);
+      if (!known) return;
+      if (known.hasFiles) {
         await save(placed(list, {...known, isPartial: true}));
         await this.#safe.delete(nameOf(known.envelope));
       }
@@ -89,16 +93,26 @@ export class Outbox {
 
   /** One after the other: browsers don't always grant locks in the order in which a page has asked for them. */
   #change(act: Change): Promise<void> {
-    this.#last = this.#last.then(() => this.#changeAlone(act));
+    const {era} = this.#safe;
+    this.#last = this.#last.then(() => this.#changeAlone(act, era));
     return this.#last;
   }
 
-  /** Two pages that change the list at the same time would otherwise forget one of the changes. */
-  async #changeAlone(act: Change): Promise<void> {
+  /**
+   * Two pages that change the list at the same time would otherwise forget one of the changes.
+   *
+   * @param era When it was wanted: what is forgotten since then is not put there any more.
+   */
+  async #changeAlone(act: Change, era: number): Promise<void> {
     const change = async (turn: AbortSignal) => {
-      const save = async (list: readonly Kept[]) => {
+      const goOn = () => {
         turn.throwIfAborted();
+        if (era !== this.#safe.era) throw new Error('it is forgotten');
+      };
+      const save = async (list: readonly Kept[]) => {
+        goOn();
         await (list.length > 0 ? this.#safe.set(OUTBOX, list) : this.#safe.delete(OUTBOX));
+        goOn();
       };
       const kept = await this.#kept();
       const whole = kept.filter(({isPartial}) => !isPartial);
@@ -106,7 +120,7 @@ export class Outbox {
       if (whole.length < kept.length) await save(whole);
       await act(whole, save);
     };
-    for (let isDone = false; !isDone;) {
+    for (let isDone = false; !isDone && era === this.#safe.era;) {
       // Who was robbed of its turn, because its page slept, does it again.
       isDone = await this.#safe.exclusively(OUTBOX, PATIENCE, change).then(
         () => true,
@@ -114,6 +128,10 @@ export class Outbox {
       );
     }
   }
+}
+
+function find(list: readonly Kept[], id: string): Kept | undefined {
+  return list.find(({envelope}) => envelope.data.id === id);
 }
 
 /** The list with a message in the place it has, or last. */

@@ -5,7 +5,8 @@ export class Slot {
   readonly #safe: Safe;
   readonly #name: string;
   #next: (() => unknown) | undefined;
-  #writing: Promise<void> | undefined;
+  #era = 0;
+  #isWriting = false;
 
   constructor(safe: Safe, name: string) {
     this.#safe = safe;
@@ -24,21 +25,19 @@ export class Slot {
    */
   write(make: () => unknown): void {
     this.#next = make;
-    this.#writing ??= this.#writeAll();
-  }
-
-  /** Forgets what is kept. */
-  async clear(): Promise<void> {
-    this.write(() => undefined);
-    await this.#writing;
+    this.#era = this.#safe.era;
+    if (!this.#isWriting) void this.#writeAll();
   }
 
   async #writeAll(): Promise<void> {
+    this.#isWriting = true;
     while (this.#next) {
-      const value = this.#next();
+      const make = this.#next;
       this.#next = undefined;
+      if (this.#era !== this.#safe.era) continue;
+      const value = make();
       await (value === undefined ? this.#safe.delete(this.#name) : this.#safe.set(this.#name, value));
     }
-    this.#writing = undefined;
+    this.#isWriting = false;
   }
 }

@@ -1,7 +1,7 @@
 import type {Envelope} from '../model/message.js';
 import {MemoryOfRoom} from '../storage/memory-of-room.js';
 import {Outbox, type Unsent} from '../storage/outbox.js';
-import type {Safe} from '../storage/safe.js';
+import {FORGOTTEN, type Safe} from '../storage/safe.js';
 import {type Party, type Receiver, RefusalError, type SendOptions, type Transport} from './transport.js';
 
 /** How long the page that sends may take, in milliseconds, before another one no longer waits for it. */
@@ -41,10 +41,11 @@ export class DurableTransport implements Transport {
   /** Whether something was added since the outbox was last looked into. */
   #isStale = false;
 
-  constructor(inner: Transport, safe: Safe) {
+  /** @param keepable What may be kept of a message that the service has. */
+  constructor(inner: Transport, safe: Safe, keepable: (message: unknown) => unknown = (message) => message) {
     this.#inner = inner;
     this.#safe = safe;
-    this.#room = new MemoryOfRoom(safe);
+    this.#room = new MemoryOfRoom(safe, keepable);
     this.#outbox = new Outbox(safe);
   }
 
@@ -70,11 +71,12 @@ export class DurableTransport implements Transport {
     return this.#track(id, options);
   }
 
+  /** Lets go of what this page knows. What is stored is for the safe to forget, save what got there too late for that. */
   async forget(): Promise<void> {
-    const waiting = await this.#outbox.list();
-    await Promise.all([this.#room.forget(), ...waiting.map(({envelope}) => this.#outbox.remove(envelope.data.id))]);
+    const ids = [...this.#parcels.keys()];
     this.#parcels.clear();
-    await this.#inner.forget?.();
+    this.#room.begin({room: '', userId: ''});
+    await Promise.all(ids.map((id) => this.#outbox.remove(id)));
   }
 
   tellTyping(on: boolean): void {
@@ -119,6 +121,7 @@ export class DurableTransport implements Transport {
 
   /** Passes on what comes, and keeps it. */
   #noting(receiver: Receiver): Receiver {
+    const signal = this.#signal;
     return {
       ...receiver,
       connection: (state) => {
@@ -126,11 +129,13 @@ export class DurableTransport implements Transport {
         this.#follow(state !== 'lost' && state !== 'offline');
       },
       receive: (messages, sequence) => {
-        if (Array.isArray(messages) && Array.isArray(sequence)) this.#room.note(messages, sequence as number[]);
+        // What comes after the end is another customer's.
+        const isKept = Array.isArray(messages) && Array.isArray(sequence) && !signal.aborted;
+        if (isKept) this.#room.note(messages, sequence as number[]);
         receiver.receive(messages, sequence);
       },
       reached: (cursor) => {
-        this.#room.reached(cursor);
+        if (!signal.aborted) this.#room.reached(cursor);
         receiver.reached(cursor);
       },
       earlier: (more) => {
@@ -138,6 +143,7 @@ export class DurableTransport implements Transport {
         receiver.earlier(more);
       },
       identified: (party) => {
+        if (signal.aborted) return;
         this.#party = party;
         this.#room.begin(party);
         receiver.identified(party);
@@ -154,7 +160,10 @@ export class DurableTransport implements Transport {
     this.#pages = undefined;
     if (!isShared) return;
     const pages = new BroadcastChannel(this.#safe.scope);
-    pages.addEventListener('message', () => void this.#look());
+    pages.addEventListener('message', ({data}) => {
+      if (data === FORGOTTEN) this.#safe.lose();
+      else void this.#look();
+    });
     this.#pages = pages;
   }
 

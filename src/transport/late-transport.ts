@@ -8,6 +8,8 @@ export class LateTransport implements Transport {
   #arrived: Promise<Transport> | undefined;
   #connect: ((transport: Transport) => void) | undefined;
   #isNeeded = false;
+  /** How often everything was forgotten. */
+  #era = 0;
 
   constructor(load: () => Promise<Transport>) {
     this.#load = load;
@@ -28,7 +30,9 @@ export class LateTransport implements Transport {
 
   async store(envelope: Envelope, files: readonly File[]): Promise<void> {
     this.need();
-    await (await this.#transport()).store?.(envelope, files);
+    const era = this.#era;
+    const transport = await this.#transport();
+    if (era === this.#era) await transport.store?.(envelope, files);
   }
 
   async send(envelope: Envelope, files: readonly File[], options?: SendOptions): Promise<void> {
@@ -37,6 +41,7 @@ export class LateTransport implements Transport {
   }
 
   async forget(): Promise<void> {
+    this.#era += 1;
     await (await this.#arrived)?.forget?.();
   }
 

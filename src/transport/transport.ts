@@ -63,7 +63,7 @@ export interface Transport {
   send(envelope: Envelope, files: readonly File[], options?: SendOptions): Promise<void>;
   /** Puts a message where nothing can happen to it, before it is shown as being sent. Never rejects. */
   store?(envelope: Envelope, files: readonly File[]): Promise<void>;
-  /** Lets go of the room and of everything that is kept for it: the next connection begins anew. Never rejects. */
+  /** Lets go of the room and of everything that is known of it: the next connection begins anew. Never rejects. */
   forget?(): Promise<void>;
   /** Tells the other side that the customer has started or stopped writing. */
   tellTyping?(on: boolean): void;

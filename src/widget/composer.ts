@@ -111,6 +111,15 @@ export class ChatComposer extends LitElement {
     this.input.focus(options);
   }
 
+  /** Lets go of what was begun: text, files, a recording. */
+  forget(): void {
+    const {staged, tray} = this.#extras ?? {};
+    for (let file = staged?.first; file; file = staged?.first) staged?.remove(file);
+    tray?.close();
+    this.#typing.stop();
+    this.text = '';
+  }
+
   /** Puts text where the customer is writing. */
   insert(text: string): void {
     const {input} = this;

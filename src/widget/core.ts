@@ -135,6 +135,7 @@ export class Core implements Speaker {
     this.#session = new Session(widget, early, {
       position: () => this.panel?.position,
       found: (unfinished) => this.#gestures.resume(unfinished),
+      lost: () => this.#lose(),
       problem: (code, reason, cause) => this.#reception.problem(code, reason, cause),
     });
     this.#typists = new Typists(widget);
@@ -230,9 +231,8 @@ export class Core implements Speaker {
   }
 
   reset(): void {
-    this.#opener.close();
     this.#session.reset();
-    this.#forget();
+    this.#lose();
   }
 
   problem(code: string, reason: string): void {
@@ -270,7 +270,8 @@ export class Core implements Speaker {
 
   /** Tells the page what has changed, after the widget was drawn. */
   tell(): void {
-    if (this.ended && !this.#wasEnded) this.#session.end();
+    const {end} = this.#conversation;
+    if (end && !this.#wasEnded) this.#session.end(end.id);
     this.#wasEnded = this.ended;
     this.#changes.tell({unread: this.unread, call: this.call, endedBy: this.#model.endedBy});
   }
@@ -365,17 +366,23 @@ export class Core implements Speaker {
 
   #beginAnew(): void {
     if (!this.#widget.dispatchEvent(new events.ChatNewEvent())) return;
+    this.#session.beginAnew();
     this.#forget();
     this.#write();
   }
 
+  #lose(): void {
+    this.#opener.close();
+    this.#forget();
+  }
+
   /** Begins with nothing: neither what was said nor what was about to be. */
   #forget(): void {
+    this.panel?.forget();
     this.#conversation.restart();
     this.#announcer.hush();
     this.#carrier.renew();
     this.#files.clear();
-    this.#session.end();
     this.#since = '';
     this.#gestures.forget();
   }

@@ -41,6 +41,22 @@ export async function answerField(
   return textOf(await inTime(resolver({...raw, value: ''}, message), PATIENCE, 'no answer in time'));
 }
 
+/** The same, and `''` where it fails, which `problem` is told. */
+export async function answerOrTell(
+  resolver: FieldResolver | undefined,
+  field: Field,
+  message: Envelope | undefined,
+  problem: (reason: string, cause: unknown) => void,
+): Promise<string> {
+  try {
+    return await answerField(resolver, field, message);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problem(`the field ${field.name} stays empty: ${reason}`, error);
+    return '';
+  }
+}
+
 function nameAnswer(name: PageAnswer): string {
   if (!Object.hasOwn(known, name))
     throw new TypeError(`there is no answer "${name}" (of ${Object.keys(known).join(', ')})`);

@@ -102,6 +102,11 @@ export class ChatPanel extends LitElement {
     return this.list?.position;
   }
 
+  /** Lets go of what was begun. */
+  forget(): void {
+    this.composer?.forget();
+  }
+
   /** Brings a message into view, if it is there. */
   scrollToMessage(id: string): void {
     this.list?.scrollToMessage(id);

@@ -77,7 +77,7 @@ export class Reception implements ConversationHost {
     typists.set(entry.message.author.id, false);
     announcer.hear(entry);
     const isUnseen = !isShown || document.visibilityState === 'hidden';
-    if (this.#widget.sound && isUnseen && entry.role !== 'customer') this.#chime().catch(() => {});
+    if (this.#widget.sound && isUnseen && entry.role !== 'customer') this.#chime(entry).catch(() => {});
   }
 
   changed(): void {
@@ -104,8 +104,8 @@ export class Reception implements ConversationHost {
   }
 
   /** Without a network there may be no sound: the message is there all the same. */
-  async #chime(): Promise<void> {
+  async #chime({message}: Entry): Promise<void> {
     const {scope} = this.#backstage().session;
-    await (await import('./sound.js')).chime(scope);
+    await (await import('./sound.js')).chime(scope, message.id);
   }
 }

@@ -1,3 +1,4 @@
+import {masked} from '../forms/masked.js';
 import type {Safe} from '../storage/safe.js';
 import {DurableTransport} from '../transport/durable-transport.js';
 import {serviceTransport} from '../transport/service-transport.js';
@@ -13,6 +14,5 @@ export function buildService(endpoint: string, safe: Safe, token: Token | undefi
     save: (pass: unknown) => safe.set(PASS, pass),
     exclusively: <T>(act: () => Promise<T>) => safe.exclusively(PASS, PATIENCE, act),
   };
-  const service = serviceTransport(endpoint, {passes, token});
-  return new DurableTransport(Object.assign(service, {forget: () => safe.delete(PASS)}), safe);
+  return new DurableTransport(serviceTransport(endpoint, {passes, token}), safe, masked);
 }

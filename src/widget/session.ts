@@ -31,6 +31,8 @@ interface Links {
   readonly position: () => Position | undefined;
   /** The customer was writing something when they left. */
   readonly found: (unfinished: Unfinished) => void;
+  /** Another page of the site has forgotten the customer, or begun a new chat. */
+  readonly lost: () => void;
   readonly problem: (code: 'storage' | 'resolve-field', reason: string, cause: unknown) => void;
 }
 
@@ -63,7 +65,10 @@ export class Session implements ReactiveController {
     this.#widget = widget;
     this.#forgotten = forgotten;
     this.#links = links;
-    this.#safe = new Safe((reason, cause) => links.problem('storage', reason, cause));
+    this.#safe = new Safe((reason, cause) => links.problem('storage', reason, cause), {
+      emptied: forgetTabItem,
+      lost: () => this.#lose(),
+    });
     this.customer = new Customer(this.#safe, customer);
     this.#forms = new FormKeeper(widget, this.#safe, (reason, cause) => links.problem('resolve-field', reason, cause));
     this.#service = new Service(
@@ -136,25 +141,40 @@ export class Session implements ReactiveController {
     this.#visit.write(unfinished);
   }
 
-  /** The chat is over, and with it every form in it. */
-  end(): void {
-    this.#forms.clear();
+  /** The chat is over, and with it every form that was begun until then. */
+  end(id: string): void {
+    this.#forms.end(id);
   }
 
   /** Forgets everything about the customer. */
   reset(): void {
-    this.#visit.scene = undefined;
     this.customer.renew();
+    this.#clear();
+  }
+
+  /** Forgets everything but who the customer is. */
+  beginAnew(): void {
+    this.#clear();
+    this.customer.become(this.customer.id);
+  }
+
+  #clear(): void {
     void this.#safe.clear();
+    this.#forms.reload();
+  }
+
+  /** Whoever comes next may have been on the other page already. */
+  #lose(): void {
+    this.customer.renew();
+    void this.customer.recall();
+    this.#forms.reload();
+    this.#links.lost();
   }
 
   #forget(): void {
     const {storage} = this.#widget;
-    const scopes = [...this.#forgotten];
+    for (const scope of this.#forgotten) void this.#safe.clear(storage ?? browserStorage(`${scope}/`), scope);
     this.#forgotten.clear();
-    for (const scope of scopes) forgetTabItem(scope);
-    const storages = storage ? [storage] : scopes.map((scope) => browserStorage(`${scope}/`));
-    if (scopes.length > 0) this.#safe.forget(storages);
   }
 
   /** A panel that was open on the page before is open on this one. Nobody's focus is moved. */

@@ -59,12 +59,10 @@ export class Visit {
     return {open: open === true, position: isPlace ? (position as unknown as Position) : undefined};
   }
 
-  set scene(scene: Scene | undefined) {
-    const {scope} = this.#safe;
+  set scene(scene: Scene) {
     if (!this.#safe.lasts) return;
     try {
-      if (scene) sessionStorage.setItem(scope, toJson(scene));
-      else sessionStorage.removeItem(scope);
+      sessionStorage.setItem(this.#safe.scope, toJson(scene));
     } catch {
       // Then the next page begins closed.
     }

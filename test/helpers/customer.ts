@@ -8,8 +8,7 @@ export async function click(element: Element): Promise<void> {
   await frame();
   element.scrollIntoView({block: 'nearest'});
   await frame();
-  const {left, top, width, height} = element.getBoundingClientRect();
-  await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+  await sendMouse({type: 'click', position: middleOf(element)});
   await settledPage();
 }
 
@@ -18,7 +17,8 @@ export async function press(keys: string): Promise<void> {
   const held = keys.split('+');
   const key = held.pop()!;
   for (const down of held) await sendKeys({down});
-  await sendKeys({press: key});
+  // Firefox knows it by what it writes alone.
+  await sendKeys({press: key === 'Space' ? ' ' : key});
   for (const up of held.toReversed()) await sendKeys({up});
   await settledPage();
 }
@@ -35,6 +35,11 @@ export async function write(field: HTMLInputElement | HTMLTextAreaElement, text:
   field.select();
   if (text === '') await press('Delete');
   else await type(text);
+}
+
+function middleOf(element: Element): [x: number, y: number] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
 async function settledPage(): Promise<void> {

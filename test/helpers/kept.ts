@@ -17,8 +17,9 @@ export async function safeOf(
   storage: ChatStorage = storageOf(),
   scope: string = crypto.randomUUID(),
   consent: Consent = 'granted',
+  lost: () => void = () => {},
 ): Promise<Safe> {
-  const safe = new Safe(() => {});
+  const safe = new Safe(() => {}, {lost});
   await safe.use(storage, scope, consent);
   return safe;
 }

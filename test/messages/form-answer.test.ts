@@ -51,6 +51,22 @@ describe('a form’s answer that was not delivered', () => {
     expect(values).to.deep.equal([...answers.slice(0, 3), 'mattina']);
   });
 
+  it('leaves out a secret that an earlier page did not keep', async () => {
+    const fields = [field({name: 'city', label: 'City'}), field({name: 'password', label: 'Password'})];
+    const content = (...values: string[]) => ({
+      title: 'Form',
+      formData: fields.map((each, index) => ({...each, value: values[index] ?? ''})),
+    });
+    const widget = await show(html`<chat-widget open room=${question.room} user-id=${customer}></chat-widget>`);
+    await say(
+      widget,
+      {...question, data: {...question.data, content: {...question.data.content, ...content()}}},
+      {...response, data: {...failed, content: {...response.data.content, ...content('Rome', '••••')}}},
+    );
+    const values = parts<HTMLInputElement>(widget, 'control').map(({value}) => value);
+    expect(values).to.deep.equal(['Rome', '']);
+  });
+
   it('can be given anew', async () => {
     const widget = await asked();
     await say(widget, {...response, data: failed});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import {suite} from '../service/helpers.mjs';
+import {AGENT, suite} from '../service/helpers.mjs';
 import {appearing, openPage, startBrowser} from './lib/browser.mjs';
 import {listen, startWebsite} from './lib/origins.mjs';
 import {pageWith, siteWith} from './lib/page.mjs';
@@ -51,6 +51,17 @@ const leftBehind = (page) =>
       .next()
       .then(({done}) => !done),
   }));
+
+/** What the widget keeps on a page, as text. */
+const stored = (page) =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open('chat-widget');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const all = opening.result.transaction('kept').objectStore('kept').getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    opening.result.close();
+    return JSON.stringify(all.result);
+  });
 
 const NOTHING = {
   local: [],
@@ -201,6 +212,64 @@ describe('privacy', () => {
     assert.deepEqual(left.databases, ['chat-widget']);
     assert.ok(left.channels.length > 0 && left.locks.length > 0);
     assert.equal(left.cookies, '');
+  });
+
+  it('a secret that a form was answered with is left nowhere once the service has it', async () => {
+    const service = await startAnswering(t, ['--no-bot', '--log', 'debug']);
+    const {page} = await open('open endpoint="ws://HOST/api"', service);
+    await write(page, 'Hello');
+    await appearing(page, '#main >>> .status:is(.sent, .seen)');
+    const field = (name) => ({name, label: name, dc_type: 'text', mode: 'manual', value: ''});
+    const content = {title: 'Who are you?', response_to_bot: 'x', formData: [field('city'), field('password')]};
+    await service.say({messageType: 'FORM', content});
+    await appearing(page, '#main >>> [part~=control]');
+    const [city, password] = await page.$$('#main >>> [part~=control]');
+    await city.type('Rome');
+    await password.type('hunter2');
+    await (await appearing(page, '#main >>> [part~=submit]')).click();
+    await appearing(page, '#main >>> [part~=answer]');
+    // It is kept until the service has it, and then is an answer like any other.
+    let left = await stored(page);
+    for (let turn = 0; turn < 100 && (left.includes('hunter2') || !left.includes('••••')); turn++) {
+      await wait(50);
+      left = await stored(page);
+    }
+    assert.match(left, /FORM_RESPONSE/);
+    assert.deepEqual(
+      ['Rome', '••••', 'hunter2'].filter((value) => left.includes(value)),
+      ['Rome', '••••'],
+    );
+    await page.reload();
+    const answers = await appearing(page, '#main >>> [part~=answer]');
+    assert.match(await answers.evaluate((list) => list.textContent), /Rome\s+password\s+••••/);
+  });
+
+  it('a reset in one tab leaves nothing in any, and both go on with somebody new', async () => {
+    const service = await startAnswering(t, ['--no-bot', '--log', 'debug']);
+    const {page, site} = await open('open endpoint="ws://HOST/api"', service);
+    await write(page, 'My old secret');
+    await appearing(page, '#main >>> .status:is(.sent, .seen)');
+    const other = await page.browserContext().newPage();
+    await other.goto(site.address);
+    await hears(other, 'My old secret');
+    await page.bringToFront();
+    await page.$eval('#main', (widget) => {
+      widget.sendText('sent too late');
+      widget.reset();
+    });
+    await other.bringToFront();
+    await other.waitForFunction(() => document.querySelector('#main').messages.length === 0, {timeout: 20_000});
+    await other.$eval('#main', (widget) => widget.sendText('somebody new'));
+    await page.bringToFront();
+    await hears(page, 'somebody new');
+    await appearing(page, '#main >>> .status:is(.sent, .seen)');
+    const {json} = await service.request('GET', '/rooms', {token: AGENT});
+    assert.equal(json.rooms.length, 2);
+    for (const tab of [page, other]) {
+      const texts = await tab.$eval('#main', ({messages}) => messages.map(({data}) => data.content.text));
+      assert.deepEqual(texts, ['somebody new']);
+    }
+    assert.doesNotMatch(await stored(page), /My old secret|sent too late/);
   });
 
   for (const scheme of ['ws', 'http']) {

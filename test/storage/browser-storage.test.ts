@@ -2,11 +2,13 @@ import {expect} from 'chai';
 import {createStore, get, set} from 'idb-keyval';
 
 import {browserStorage, forgetOld} from '../../src/storage/browser-storage.js';
+import {needs} from '../helpers/engines.js';
 
 const MONTH = 31 * 24 * 60 * 60 * 1000;
 
 describe('the storage of the browser', () => {
-  it('keeps texts, objects and files', async () => {
+  it('keeps texts, objects and files', async function () {
+    needs(this, 'files in the storage');
     const storage = browserStorage('test/kinds/');
     await storage.set('test/kinds/a', {at: Date.now(), value: new File(['bytes'], 'a.txt')});
     const {value} = (await storage.get('test/kinds/a')) as {value: File};

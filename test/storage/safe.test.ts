@@ -55,6 +55,49 @@ describe('what is kept of a customer', () => {
     expect(await kept.get('draft')).to.equal('Hello');
   });
 
+  it('is deleted when a later page may keep nothing, and stays while nobody has said so', async () => {
+    const storage = storageOf();
+    const {safe: before} = safe();
+    await before.use(storage, 'shop', 'granted');
+    await before.set('draft', 'Hello');
+
+    const {safe: after} = safe();
+    await after.use(storage, 'shop', 'pending');
+    expect([await after.get('draft'), storage.held.size]).to.deep.equal([undefined, 1]);
+    await after.use(storage, 'shop', 'denied');
+    expect(storage.held.size).to.equal(0);
+  });
+
+  it('is nobody’s trouble when what may keep nothing can’t be emptied either', async () => {
+    const {safe: kept, problems} = safe();
+    const storage = {...storageOf(), clear: () => Promise.reject(new Error('blocked'))};
+    await kept.use(storage, 'shop', 'denied');
+    await kept.use(storage, 'shop', 'granted');
+    expect([problems, kept.lasts]).to.deep.equal([[], true]);
+  });
+
+  for (const consent of ['granted', 'pending', 'denied'] as const) {
+    it(`can be forgotten while consent is ${consent}, whatever earlier pages have kept`, async () => {
+      const storage = storageOf(new Map([['shop/draft', {at: Date.now(), value: 'Hello'}]]));
+      const {safe: kept} = safe();
+      await kept.use(storage, 'shop', consent);
+      await kept.clear();
+      expect(storage.held.size).to.equal(0);
+    });
+  }
+
+  it('is not there for whoever asked before it was forgotten, nor stored by who was about to', async () => {
+    const storage = storageOf();
+    const {safe: kept} = safe();
+    await kept.use(storage, 'shop', 'granted');
+    await kept.set('draft', 'Hello');
+    const asked = kept.get('draft');
+    const storing = kept.set('other', 'World');
+    await kept.clear();
+    await storing;
+    expect([await asked, storage.held.size]).to.deep.equal([undefined, 0]);
+  });
+
   it('can be forgotten, one thing or everything', async () => {
     const storage = storageOf();
     const {safe: kept} = safe();

@@ -25,7 +25,8 @@ const silent: Receiver = {
 /** A page of the site: what it carries by, and what its conversation was told. */
 async function page(storage = storageOf(), scope: string = crypto.randomUUID(), consent: Consent = 'granted') {
   const inner = new FakeTransport();
-  const safe = await safeOf(storage, scope, consent);
+  const lost = {times: 0};
+  const safe = await safeOf(storage, scope, consent, () => lost.times++);
   const transport = new DurableTransport(inner, safe);
   const stop = new AbortController();
   const told = {
@@ -33,6 +34,10 @@ async function page(storage = storageOf(), scope: string = crypto.randomUUID(), 
     adopted: [] as string[],
     outcomes: [] as string[],
     earlier: [] as boolean[],
+    /** How often the page learned that another one has forgotten everything. */
+    get lost() {
+      return lost.times;
+    },
   };
   const follow = (id: string, outcome: Promise<void>) =>
     outcome.then(
@@ -64,6 +69,17 @@ async function page(storage = storageOf(), scope: string = crypto.randomUUID(), 
       void follow(id, transport.send(mine(id), files));
     },
     close: () => stop.abort(),
+    /** Forgets the customer as a widget does. */
+    forget() {
+      const emptied = safe.clear();
+      stop.abort();
+      return Promise.all([emptied, transport.forget()]);
+    },
+    /** Forgets what another page says is forgotten, as a widget does. */
+    forgotten() {
+      stop.abort();
+      return transport.forget();
+    },
     /** The next page of the site, after this one. */
     next() {
       stop.abort();
@@ -284,14 +300,65 @@ describe('a transport that keeps what must not be lost', () => {
   });
 
   it('forgets everything when the customer begins anew', async () => {
-    const {send, sent, inner, transport, storage} = await page();
+    const {send, sent, forget, inner, storage} = await page();
     inner.receiver!.identified({room: 'CHAT_1', userId: 'USER_me'});
     inner.receiver!.receive([agentText('a', 1)], [1]);
     inner.receiver!.reached(1);
     await send('one');
     await until(() => sent().length === 1, 'it was sent');
-    await transport.forget();
+    await forget();
     expect([...storage.held.keys()]).to.deep.equal([]);
+  });
+
+  it('forgets what was being stored when the customer begins anew, and its files, and stores what comes then', async () => {
+    const {transport, forget, storage} = await page();
+    const before = transport.store(mine('before'), [new File(['bytes'], 'a.txt')]);
+    await forget();
+    await Promise.all([before, transport.store(mine('after'), [])]);
+    const all = JSON.stringify([...storage.held]);
+    expect([all.includes('before'), all.includes('after')]).to.deep.equal([false, true]);
+  });
+
+  it('stores nothing of what comes too late for the customer it is for', async () => {
+    const {inner, transport, forget, storage} = await page();
+    const late = inner.receiver!;
+    await forget();
+    late.identified({room: 'CHAT_1', userId: 'USER_me'});
+    late.receive([agentText('a', 1)], [1]);
+    late.reached(1);
+    await transport.store(mine('after'), []);
+    expect([...storage.held.keys()].filter((key) => key.endsWith('/room'))).to.deep.equal([]);
+  });
+
+  it('lets all pages of the site forget when one of them does, also what they were about to store', async () => {
+    const first = await page();
+    const second = await first.other();
+    second.inner.receiver!.identified({room: 'CHAT_1', userId: 'USER_me'});
+    await second.send('one');
+    await until(() => first.told.adopted.length === 1, 'the first page shows it too');
+    void first.forget();
+    void second.transport.store(mine('two'), []);
+    await until(() => second.told.lost > 0, 'the second page was told');
+    await second.forgotten();
+    expect([...first.storage.held.keys()]).to.deep.equal([]);
+    expect(first.told.lost).to.equal(0);
+    second.close();
+  });
+
+  it('waits until another page has forgotten everything before it looks for what there is', async () => {
+    const storage = storageOf();
+    let finish = () => {};
+    const isClearing = new Promise<void>((resolve) => (finish = resolve));
+    const slow = {...storage, clear: () => isClearing.then(() => storage.held.clear())};
+    const first = await page(slow);
+    const second = await first.other();
+    await second.safe.set('pass', 'theirs');
+    void first.forget();
+    await until(() => second.told.lost > 0, 'the second page was told');
+    const found = second.safe.get('pass');
+    finish();
+    expect(await found).to.equal(undefined);
+    second.close();
   });
 
   for (const [what, kept] of [

@@ -4,9 +4,10 @@ import {html} from 'lit';
 
 import type {ChatStorage} from '../../src/storage/storage.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
-import {click, frame, heard, part, parts, say, show, until, write} from '../helpers.js';
+import {agentSays, all, click, frame, heard, part, parts, say, show, until, write} from '../helpers.js';
 import {field, form} from '../helpers/forms.js';
 import {storageOf} from '../helpers/kept.js';
+import {signal} from '../helpers/records.js';
 
 const envelope = {
   ...form,
@@ -27,6 +28,11 @@ async function page(storage: ChatStorage, consent = 'granted'): Promise<ChatWidg
 
 function controls(widget: ChatWidget): HTMLInputElement[] {
   return parts<HTMLInputElement>(widget, 'control');
+}
+
+/** What is to be filled in where the page has opened a form. */
+function opened(widget: ChatWidget): HTMLInputElement[] {
+  return all(widget, 'chat-form-view').flatMap((view) => parts<HTMLInputElement>(view, 'control'));
 }
 
 /** Fills in both fields, and goes once it is kept. */
@@ -104,6 +110,41 @@ describe('a form that was begun and not sent', () => {
     await until(() => controls(next)[0]!.value === 'Rome', 'what was written is there again');
     next.endChat();
     await until(() => !JSON.stringify([...storage.held]).includes('Rome'), 'it is forgotten');
+  });
+
+  it('is forgotten when the chat ends on a later page, also where that page does not show it', async () => {
+    const storage = storageOf();
+    const before = await page(storage);
+    void before.openForm({title: 'Before we begin', formData: [field({name: 'topic', label: 'Topic'})]});
+    await until(() => opened(before).length === 1, 'the form is open');
+    await write(opened(before)[0]!, 'Delivery');
+    await until(() => JSON.stringify([...storage.held]).includes('Delivery'), 'it is kept');
+    before.remove();
+    const next = await page(storage);
+    next.endChat();
+    await until(() => !JSON.stringify([...storage.held]).includes('Delivery'), 'it is forgotten');
+  });
+
+  it('is there again after the chat ended, when it was begun then', async () => {
+    const storage = storageOf();
+    const survey = {title: 'How was it?', formData: [field({name: 'opinion', label: 'Opinion'})]};
+    const end = signal('endChat', 'end', Date.now() + 1000, 'agent');
+    const before = await page(storage);
+    await say(before, end);
+    void before.openForm(survey);
+    await until(() => opened(before).length === 1, 'the form is open');
+    await write(opened(before)[0]!, 'Very good');
+    await until(() => JSON.stringify([...storage.held]).includes('Very good'), 'it is kept');
+    before.remove();
+    const next = await page(storage);
+    void next.openForm(survey);
+    await until(() => opened(next)[0]?.value === 'Very good', 'what was written is there again');
+    // What was said comes when the form is there already.
+    await say(next, end);
+    await next.updateComplete;
+    await say(next, agentSays('Goodbye'));
+    expect(opened(next)[0]!.value).to.equal('Very good');
+    expect(JSON.stringify([...storage.held])).to.contain('Very good');
   });
 
   it('is forgotten with everything else when the page says so', async () => {

@@ -179,6 +179,39 @@ describe('on the next page of the website', () => {
     ]);
   });
 
+  for (const consent of ['pending', 'denied'] as const) {
+    it(`nothing of the panel is there once consent went back to ${consent}`, async () => {
+      const {widget, next} = await page();
+      await click(part(widget, 'launcher'));
+      expect(sessionStorage.length).to.equal(1);
+      widget.consent = consent;
+      await settled(widget);
+      expect(sessionStorage.length).to.equal(0);
+      expect((await next()).open).to.equal(false);
+    });
+  }
+
+  it('nothing of an earlier page is there once nothing may be kept', async () => {
+    const storage = storageOf();
+    const {widget, next} = await page({storage, open: true});
+    widget.sendText('one');
+    await until(() => storage.held.size > 0, 'it is kept');
+    await next({consent: 'denied', open: true});
+    await until(() => storage.held.size === 0, 'nothing is kept');
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('what an earlier page kept stays while the customer has not answered, and is there once they agree', async () => {
+    const {widget, next} = await page({open: true});
+    input(widget).focus();
+    await type('I would like');
+    const after = await next({consent: 'pending'});
+    await settled(after);
+    after.consent = 'granted';
+    after.show();
+    await until(() => parts(after, 'input').length > 0 && input(after).value === 'I would like', 'the text is there');
+  });
+
   it('nothing is there after a reset, not even who the customer was', async () => {
     const storage = storageOf();
     const {widget, next} = await page({storage, open: true, user: ''});
@@ -191,6 +224,77 @@ describe('on the next page of the website', () => {
     expect(after.messages).to.deep.equal([]);
     expect(after.sendText('two')!.data.content['user']).not.to.deep.equal(before);
   });
+});
+
+describe('another tab of the website', () => {
+  it('stays closed when the panel is opened in one, and open when it is closed there', async () => {
+    const storage = storageOf();
+    const {widget: one} = await page({storage});
+    const {widget: other} = await page({storage});
+    one.show();
+    one.sendText('one');
+    await until(() => one.messages.length === 1, 'it is shown');
+    await settled(other);
+    expect(other.open).to.equal(false);
+    other.show();
+    await until(() => other.messages.length === 1, 'both show it');
+    one.close();
+    await settled(one);
+    await frame();
+    expect(other.open).to.equal(true);
+  });
+
+  it('begins closed where it is new, and knows what was said', async () => {
+    const storage = storageOf();
+    const {widget: one} = await page({storage});
+    one.show();
+    one.sendText('one');
+    await until(() => one.messages.length === 1, 'it is shown');
+    await until(() => sessionStorage.length === 1, 'the tab knows that it is open');
+    // What a tab keeps for itself a new one does not have.
+    sessionStorage.clear();
+    const {widget: other} = await page({storage});
+    expect(other.open).to.equal(false);
+    other.show();
+    await until(() => other.messages.length === 1, 'it is shown');
+  });
+});
+
+describe('what was kept under another name', () => {
+  const here = {endpoint: AWAY, room: null, userId: 'USER_me'};
+
+  /** A page that finds things kept under `scope`, once it has looked for a conversation. */
+  async function pageWith(scope: string): Promise<ChatWidget> {
+    const party = {room: 'CHAT_1', userId: 'USER_me'};
+    const said = [[1, {...agentSays('Hello'), room: 'CHAT_1'}]];
+    const value = {party, cursor: 1, earlier: false, messages: said};
+    const storage = storageOf(new Map([[`${scope}/room`, {at: Date.now(), value}]]));
+    const asked: string[] = [];
+    const get = (key: string) => {
+      asked.push(key);
+      return storage.get(key);
+    };
+    const {widget} = await page({storage: {...storage, get}, open: true});
+    await until(() => asked.some((key) => key.endsWith('/room')), 'it was looked for');
+    await frame();
+    await settled(widget);
+    return widget;
+  }
+
+  it('is there under the same', async () => {
+    expect((await pageWith(scopeOf(here))).messages).to.have.length(1);
+  });
+
+  for (const [what, scope] of [
+    ['for another service', scopeOf({...here, endpoint: 'https://127.0.0.1:9/other'})],
+    ['for another room', scopeOf({...here, room: 'CHAT_1'})],
+    ['by an older make, which wrote it differently', scopeOf(here).replace(/^chat-widget\/\d+/, 'chat-widget/0')],
+  ] as const) {
+    it(`is not found when it was kept ${what}`, async () => {
+      expect(scope).not.to.equal(scopeOf(here));
+      expect((await pageWith(scope)).messages).to.deep.equal([]);
+    });
+  }
 });
 
 describe('a reset before all of the widget is there', () => {

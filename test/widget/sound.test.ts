@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 
-import {agentSays, click, customerSays, instead, part, say, show, until} from '../helpers.js';
+import {agentSays, click, customerSays, frame, instead, part, say, show, until} from '../helpers.js';
 
 /** How often something sounded. */
 function sounds(): {count: number} {
@@ -20,6 +20,12 @@ async function touched(sound: boolean) {
   await click(part(widget, 'launcher'));
   await click(part(widget, 'launcher'));
   return widget;
+}
+
+/** Whether a chat sounds, or did so a moment ago. */
+async function isSounding(room: string): Promise<boolean> {
+  const {held} = await navigator.locks.query();
+  return held!.some(({name}) => name!.includes(room) && name!.endsWith('/sound'));
 }
 
 const says = (room: string | null) => ({...agentSays('Hello'), room: room!});
@@ -50,6 +56,22 @@ describe('a sound', () => {
     await until(() => heard.count > 0, 'it sounded');
     await say(other, says(one.room));
     expect(heard.count).to.equal(2);
+  });
+
+  it('is made once for a message that other pages hear of later', async () => {
+    const heard = sounds();
+    const one = await touched(true);
+    const other = await show(html`<chat-widget sound room=${one.room}></chat-widget>`);
+    const message = says(one.room);
+    await say(one, message);
+    await until(() => heard.count > 0, 'it sounded');
+    while (await isSounding(one.room!)) await frame();
+    await say(other, message);
+    // That of another chat comes after it.
+    const last = await touched(true);
+    await say(last, says(last.room));
+    while (!(await isSounding(last.room!))) await frame();
+    expect(heard.count).to.equal(4);
   });
 
   it('is not made before the customer has touched the page', async () => {
