@@ -6,7 +6,11 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './lib/run.mjs';
 
-const LANGUAGES = ['en', 'it'];
+/** All that the package has of those in which the widget speaks. */
+const LANGUAGES = 'da de en es fi fr hi it ja ko nb nl pl pt ru sv uk zh zh-hant'.split(' ');
+
+/** In scripts that spell words out, one letter says nothing; elsewhere it is a whole word. */
+const LETTER = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]$/u;
 
 /** Newer ones are empty boxes on many systems. */
 const NEWEST = 15;
@@ -31,7 +35,7 @@ for (const language of LANGUAGES) {
 
 function lineOf({emoji, label, tags = []}) {
   const known = new Set(wordsOf(label));
-  const more = [...new Set(tags.flatMap(wordsOf))].filter((word) => word.length > 1 && !known.has(word));
+  const more = [...new Set(tags.flatMap(wordsOf))].filter((word) => !LETTER.test(word) && !known.has(word));
   return [emoji, label, more.join(' ')]
     .join('|')
     .replaceAll(/\|$/g, '')
@@ -41,6 +45,6 @@ function lineOf({emoji, label, tags = []}) {
 function wordsOf(text) {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 }

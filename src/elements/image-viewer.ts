@@ -134,10 +134,6 @@ export class ChatImageViewer extends LitElement {
         rotate: 180deg;
       }
 
-      .mirrored:dir(rtl) {
-        transform: scaleX(-1);
-      }
-
       .caption {
         max-block-size: 30vh;
         overflow: auto;

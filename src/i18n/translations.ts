@@ -64,9 +64,14 @@ export const translations: Readonly<Record<string, Translation>> = {
 /** What else people's browsers call them. */
 const aliases: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb'};
 
-/** The translation for a locale: of its region, else its script, else its language. */
+/** The translation for a locale. */
 export function translationFor(locale: string): Translation | undefined {
+  return translations[tagFor(locale, translations) ?? ''];
+}
+
+/** Which of the tags in `all` is that of a locale: by its region, else its script, else its language. */
+export function tagFor(locale: string, all: object): string | undefined {
   const {language, script = '', region = ''} = new Intl.Locale(locale).maximize();
   const named = [`${language}-${region}`, `${language}-${script}`, language, aliases[language] ?? ''];
-  return translations[named.find((tag) => Object.hasOwn(translations, tag)) ?? ''];
+  return named.find((tag) => Object.hasOwn(all, tag));
 }

@@ -112,10 +112,6 @@ export const card = css`
     margin-inline-start: 0;
   }
 
-  .mirrored:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
   @media (forced-colors: active) {
     .tile {
       border: 1px solid CanvasText;

@@ -88,10 +88,6 @@ export const rows = css`
     stroke-width: 2.25;
   }
 
-  .mirrored:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
   @media (forced-colors: active) {
     .row[aria-disabled='true'] {
       color: GrayText;

@@ -63,6 +63,11 @@ export const base = css`
     stroke-linejoin: round;
   }
 
+  /* Icons that point to where lines end. */
+  .mirrored:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .spoken {
     position: absolute;
     inline-size: 1px;

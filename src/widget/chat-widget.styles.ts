@@ -50,6 +50,13 @@ export const widgetStyles = css`
     inset-inline: var(--_offset-inline) auto;
   }
 
+  /* Clear of what the device has at its sides, wherever the language begins. */
+  .floating,
+  .floating .panel {
+    margin: 0 max(0px, env(safe-area-inset-right) - var(--_offset-inline)) 0
+      max(0px, env(safe-area-inset-left) - var(--_offset-inline));
+  }
+
   /* What is fixed would be printed on every sheet. */
   @media print {
     .floating {

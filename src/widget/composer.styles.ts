@@ -94,6 +94,11 @@ export const composerStyles = css`
     outline: none;
   }
 
+  /* Nothing written yet: browsers would take nothing for left to right. */
+  textarea:placeholder-shown {
+    direction: inherit;
+  }
+
   textarea::placeholder {
     color: var(--_muted);
     opacity: 1;

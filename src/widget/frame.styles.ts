@@ -48,7 +48,9 @@ export const frameStyles = css`
     inset-block-end: var(--_above);
     inset-inline-end: var(--_offset-inline);
     inline-size: var(--_width);
-    max-inline-size: calc(100% - 2 * var(--_offset-inline));
+    max-inline-size: calc(
+      100% - 2 * max(var(--_offset-inline), env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
+    );
     block-size: var(--_height);
     max-block-size: calc(100% - var(--_offset-block) - var(--_above));
     border-radius: var(--_radius);
@@ -75,10 +77,12 @@ export const frameStyles = css`
   @media ${unsafeCSS(SMALL)} {
     .floating.opened {
       inset: 0;
+      margin: 0;
     }
 
     .floating .panel {
       position: static;
+      margin: 0;
       inline-size: 100%;
       max-inline-size: none;
       block-size: 100%;

@@ -49,10 +49,6 @@ export const headerActionsStyles = css`
     cursor: default;
   }
 
-  .mirrored:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
   @media (forced-colors: active) {
     .action[aria-disabled='true'] {
       color: GrayText;

@@ -3,8 +3,9 @@ import {html, nothing, type ReactiveControllerHost} from 'lit';
 import {lazily} from '../elements/lazily.js';
 import {hasMouse} from '../elements/mouse.js';
 import {ChatErrorEvent, type ChatUnpickEvent} from '../events.js';
+import {persist} from '../model/persist.js';
 import {exportparts} from '../theme/parts.js';
-import {type FileLimits, type Refusal, refusalCodes, sift} from './outgoing-files.js';
+import {type FileLimits, isAccepted, type Refusal, refusalCodes, sift} from './outgoing-files.js';
 
 /** Whose files wait to be sent. */
 export interface Staging extends ReactiveControllerHost, HTMLElement {
@@ -32,12 +33,18 @@ export class StagedFiles {
   /** Adds files, and tells what is wrong with those that can't be sent. */
   async takeFiles(files: readonly File[], folders: readonly string[] = []): Promise<void> {
     needAttachments();
-    const prepared = await this.#prepare(files);
-    const {taken, refused} = sift(prepared, this.#host.limits, this.#files.length);
-    this.#files = [...this.#files, ...taken];
-    this.#refuse([...folders.map((name) => ({name, problem: 'folder'}) as const), ...refused]);
+    const all: Refusal[] = folders.map((name) => ({name, problem: 'folder'}));
+    let isAdded = false;
+    for (const file of files) {
+      const ready = this.#isDrawn(file) ? await this.#draw(file) : file;
+      const {taken, refused} = sift([ready], this.#host.limits, this.#files.length);
+      this.#files = [...this.#files, ...taken];
+      all.push(...refused);
+      isAdded ||= taken.length > 0;
+    }
+    this.#refuse(all);
     // On a touch screen the keyboard would cover what was added.
-    if (taken.length > 0 && hasMouse()) this.#host.focus();
+    if (isAdded && hasMouse()) this.#host.focus();
   }
 
   /** Takes a file out: it was sent, or is not to be. */
@@ -60,15 +67,17 @@ export class StagedFiles {
     `;
   }
 
-  async #prepare(files: readonly File[]): Promise<readonly File[]> {
+  /** Whether a file is drawn anew, if it is a photo: what is refused anyway is not worth the work. */
+  #isDrawn(file: File): boolean {
     const {downscale: edge, limits} = this.#host;
-    if (!edge || !(edge > 0)) return files;
-    const arrived = await import('./downscale.js').catch(() => undefined);
-    if (!arrived) return files;
-    const {downscale} = arrived;
-    // The rest are too many anyway.
-    const first = files.slice(0, limits.maxCount).map((file) => downscale(file, edge));
-    return [...(await Promise.all(first)), ...files.slice(limits.maxCount)];
+    return (edge ?? 0) > 0 && this.#files.length < limits.maxCount && isAccepted(file, limits.accept);
+  }
+
+  /** However late it comes: a photo as it was tells where it was taken. */
+  async #draw(file: File): Promise<File> {
+    const edge = this.#host.downscale!;
+    const {downscale} = await persist(() => import('./downscale.js'));
+    return downscale(file, edge);
   }
 
   #refuse(refused: readonly Refusal[]): void {

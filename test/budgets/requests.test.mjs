@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import {after, before, it} from 'node:test';
+import {chunkName} from '../../scripts/lib/chunks.mjs';
 import {Tab} from '../bench/lib/tab.mjs';
+import {Site} from '../hostile-page/site.mjs';
 import {ours, startPages} from './ours.mjs';
 
 /** Chunks that a conversation in text has no use for. */
 const ELSEWHERE =
-  /\/chunks\/(form|pattern|linear|media|image-viewer|card|call|picker|data|recorder|linkifier|progress)/;
+  /\/chunks\/(form|pattern|linear|media|image-viewer|card|call|picker|data\.|recorder|linkifier|progress)/;
 
 let pages;
 
@@ -30,4 +33,27 @@ it('a conversation in text fetches nothing that only other messages need, and no
     [],
   );
   await tab.close();
+});
+
+it('a page in German fetches German words alone, and names of emoji once they are looked at', async (t) => {
+  const site = await Site.start();
+  t.after(() => site.close());
+  const context = await pages.browser.createBrowserContext();
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const fetched = [];
+  page.on('requestfinished', (request) => fetched.push(chunkName(new URL(request.url()).pathname)));
+  const languages = readdirSync(new URL('../../src/i18n/launcher', import.meta.url)).map((name) => name.split('.')[0]);
+  assert.ok(languages.length > 20);
+  const isOfWords = (name) => name === 'translations' || name.startsWith('data.') || languages.includes(name);
+  const spoken = () => new Set(fetched.filter(isOfWords));
+
+  await page.goto(site.put({html: 'lang="de"', body: '<chat-widget open allow="emoji"></chat-widget>'}));
+  const button = await page.waitForSelector('>>> [part~=emoji-button][aria-label="Emoji einfügen"]');
+  await page.waitForNetworkIdle();
+  assert.deepEqual(spoken(), new Set(['translations', 'de']));
+
+  await button.click();
+  await page.waitForSelector('>>> [role=tabpanel] button[aria-label="grinsendes Gesicht"]');
+  assert.deepEqual(spoken(), new Set(['translations', 'de', 'data.de']));
 });

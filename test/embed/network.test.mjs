@@ -31,7 +31,7 @@ describe('scripts that get lost on the way', () => {
       await givenUp;
       site.loses = () => false;
     };
-    return {tab, withoutNetwork};
+    return {site, tab, withoutNetwork};
   }
 
   test('the widget comes when the network is back, by embed.js too', async (t) => {
@@ -60,5 +60,31 @@ describe('scripts that get lost on the way', () => {
     const button = await appears(tab, 'chat-widget >>> [part~=emoji-button]');
     await withoutNetwork(() => button.click());
     await appears(tab, 'chat-widget >>> [part~=emoji-picker] >>> input');
+  });
+
+  test('a photo waits for what draws it anew, and never goes out with what the camera noted', async (t) => {
+    const {site, tab} = await visit(t, {body: '<chat-widget open downscale="100" locale="en"></chat-widget>'});
+    const chooser = await appears(tab, 'chat-widget >>> input[type=file]');
+    site.loses = (path) => path.includes('downscale');
+    const givenUp = new Promise((resolve) => tab.once('requestfailed', resolve));
+    await chooser.evaluate(async (input) => {
+      const canvas = new OffscreenCanvas(20, 20);
+      canvas.getContext('2d').fillRect(0, 0, 20, 20);
+      const blob = await canvas.convertToBlob({type: 'image/jpeg'});
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([blob, 'GPS-SECRET'], 'photo.jpg', {type: 'image/jpeg'}));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change'));
+    });
+    await givenUp;
+    site.loses = () => false;
+    await appears(tab, 'chat-widget >>> [part~=attachment]');
+    const sent = tab.evaluate(async () => {
+      const {promise, resolve} = Promise.withResolvers();
+      document.querySelector('chat-widget').addEventListener('chat-send', resolve);
+      return (await promise).files[0].text();
+    });
+    await (await appears(tab, 'chat-widget >>> [part~=send]')).click();
+    assert.doesNotMatch(await sent, /GPS-SECRET/);
   });
 });

@@ -109,3 +109,53 @@ test('Enter in the midst of a composition sends nothing', async (t) => {
   assert.deepEqual(await visitor.sent(), []);
   assert.deepEqual(visitor.problems, []);
 });
+
+/** How far launcher and panel are from the sides, in a window whose device has something at both. */
+async function gaps(t, {locale, placement, ...size}) {
+  const page = {head: viewport, body: `<chat-widget locale="${locale}" placement="${placement}"></chat-widget>`};
+  const visitor = await Visitor.visit(t, ready, {...page, viewport: size});
+  const devtools = await visitor.page.createCDPSession();
+  await devtools.send('Emulation.setSafeAreaInsetsOverride', {insets: {left: 44, right: 60, bottom: 21}});
+  await visitor.find('[part~=launcher]');
+  const gapsOf = (selector) =>
+    visitor.look(
+      ([each]) => [each.getBoundingClientRect().left, innerWidth - each.getBoundingClientRect().right].map(Math.round),
+      selector,
+    );
+  const launcher = await gapsOf('[part~=launcher]');
+  await visitor.open();
+  await still(visitor);
+  return {launcher, panel: await gapsOf('[part~=panel]'), header: await gapsOf('[part~=header]')};
+}
+
+for (const [locale, placement, side] of [
+  ['en', 'end', 'right'],
+  ['en', 'start', 'left'],
+  ['ar', 'end', 'left'],
+  ['ar', 'start', 'right'],
+]) {
+  test(`launcher and panel keep clear of a notch at the ${side} (${locale}, ${placement})`, async (t) => {
+    const {launcher, panel} = await gaps(t, {locale, placement, width: 900, height: 700});
+    const at = side === 'left' ? 0 : 1;
+    const clear = [44, 60][at];
+    assert.deepEqual([launcher[at], panel[at]], [clear, clear]);
+  });
+}
+
+test('a phone held sideways has the launcher beside its notch, and the chat between both its sides', async (t) => {
+  const {launcher, panel, header} = await gaps(t, {...phone, locale: 'en', placement: 'end', width: 740, height: 360});
+  assert.equal(launcher[1], 60);
+  assert.deepEqual(
+    [panel, header],
+    [
+      [0, 0],
+      [44, 60],
+    ],
+  );
+});
+
+test('a panel as wide as may be lies between both notches', async (t) => {
+  const wide = 'en" style="--chat-widget-width: 2000px';
+  const {panel} = await gaps(t, {locale: wide, placement: 'end', width: 900, height: 700});
+  assert.deepEqual(panel, [60, 60]);
+});

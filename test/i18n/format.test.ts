@@ -22,7 +22,10 @@ describe('the day of a message', () => {
     ['still to come', local(2024, 6, 15), 'Saturday 15 June'],
   ];
   for (const [when, time, words] of days) {
-    it(`is "${words}" when it is ${when}`, () => expect(formatDay(british, time, now)).to.equal(words));
+    // Whether the British write a comma behind the day of the week is for the browser to know: it changes.
+    it(`is "${words}" when it is ${when}`, () => {
+      expect(formatDay(british, time, now).replace(',', '')).to.equal(words);
+    });
   }
 
   it('is yesterday on the first of January too', () => {

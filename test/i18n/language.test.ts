@@ -161,13 +161,13 @@ describe('the language of a locale', () => {
     });
   }
 
-  it('runs from right to left in Arabic, Hebrew and the like alone', async () => {
-    const directions: Record<string, string> = {};
-    for (const locale of ['ar', 'ar-EG', 'he', 'he-IL', 'fa', 'ur-PK', 'en', 'it', 'hr', 'arn', 'fil', 'xx', '!']) {
-      directions[locale] = (await loadLanguage(locale)).direction;
-    }
-    const [rtl, ltr] = ['rtl', 'ltr'].map((each) => Object.keys(directions).filter((key) => directions[key] === each));
-    expect(rtl).to.deep.equal(['ar', 'ar-EG', 'he', 'he-IL', 'fa', 'ur-PK']);
-    expect(ltr).to.deep.equal(['en', 'it', 'hr', 'arn', 'fil', 'xx', '!']);
+  const RIGHT_TO_LEFT = 'ar ar-EG he he-IL iw fa ur-PK yi ckb dv ps sd ku-Arab pa-Arab az-Arab ff-Adlm'.split(' ');
+  const LEFT_TO_RIGHT = 'en it hr arn fil ku ku-TR sd-Deva ur-Latn az pa xx !'.split(' ');
+
+  it('runs from right to left in Arabic, Hebrew and the like alone, by what it is written in', async () => {
+    const runs = async (locale: string) => (await loadLanguage(locale)).direction;
+    const rtl = await Promise.all(RIGHT_TO_LEFT.map(runs));
+    const ltr = await Promise.all(LEFT_TO_RIGHT.map(runs));
+    expect([rtl, ltr].map((each) => [...new Set(each)])).to.deep.equal([['rtl'], ['ltr']]);
   });
 });

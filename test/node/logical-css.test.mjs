@@ -10,13 +10,21 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const PROPERTY =
-  /^(?:(?:min-|max-|contain-intrinsic-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:top|right|bottom|left)(?:-.+)?|border-(?:top|bottom)-(?:left|right)-radius)$/;
+  /^(?:(?:min-|max-|contain-intrinsic-)?(?:width|height)|top|right|bottom|left|(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:top|right|bottom|left)(?:-.+)?|border-(?:top|bottom)-(?:left|right)-radius|overflow-[xy]|overscroll-behavior-[xy]|(?:background|mask)-position-[xy])$/;
 
 const VALUE = {
   'text-align': /\b(?:left|right)\b/,
   float: /\b(?:left|right)\b/,
   clear: /\b(?:left|right)\b/,
+  'transform-origin': /^(?!center$|(?:top|bottom)(?: center)?$)/,
+  'perspective-origin': /^(?!center$|(?:top|bottom)(?: center)?$)/,
+  'background-position': /^(?!center\b|50%)/,
+  'mask-position': /^(?!center\b|50%)/,
+  'object-position': /^(?!center\b|50%)/,
 };
+
+/** Gradients that go to a side, in whatever property. */
+const SIDEWAYS = /\bto (?:left|right)\b/;
 
 /** Shorthands that go around: four values of which the second and the fourth differ name a left and a right. */
 const AROUND = /^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding))$/;
@@ -25,16 +33,31 @@ const AROUND = /^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:
 const ALLOWED = [
   // The panel on all of a phone keeps clear of what the device has at its sides, wherever the language begins.
   /^padding: env\(safe-area-inset-top.*env\(safe-area-inset-right.*env\(safe-area-inset-bottom.*env\(safe-area-inset-left/,
+  // So do launcher and panel in a corner.
+  /^margin: 0 max\(0px, env\(safe-area-inset-right\).* 0 max\(0px, env\(safe-area-inset-left\)/,
+  // What is too wide or too high scrolls, to whichever side; not all browsers know it by another name.
+  /^overflow-[xy]: auto$/,
 ];
 
 /** The declarations of a style sheet that name a side of the screen. */
 function physical(css) {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/\$\{[^}]*\}/g, 'x');
+  const turned = turnedIn(plain);
   return [...plain.matchAll(/(?<=[;{}]\s*)([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g)]
     .map(([, name, value]) => ({name, value: value.trim().replace(/\s+/g, ' ')}))
-    .filter(({name, value}) => PROPERTY.test(name) || VALUE[name]?.test(value) || isLopsided(name, value))
+    .filter(
+      ({name, value}) =>
+        PROPERTY.test(name) || VALUE[name]?.test(value) || SIDEWAYS.test(value) || isLopsided(name, value),
+    )
+    .filter(({name}) => PROPERTY.test(name) || !turned.has(name))
     .map(({name, value}) => `${name}: ${value}`)
     .filter((declaration) => !ALLOWED.some((allowed) => allowed.test(declaration)));
+}
+
+/** What has no name by the direction of writing, and is set for each: `:dir()`. */
+function turnedIn(css) {
+  const rules = [...css.matchAll(/:dir\([^{}]*\{([^{}]*)\}/g)].map(([, declarations]) => declarations);
+  return new Set(rules.flatMap((each) => [...each.matchAll(/([\w-]+)\s*:/g)].map(([, name]) => name)));
 }
 
 function isLopsided(name, value) {
@@ -94,6 +117,13 @@ for (const declaration of [
   'border-radius: 1px 2px',
   'padding: 1px calc(1px + 1em) 1px 3px',
   'inset: 0 auto auto 0',
+  'overflow-x: hidden',
+  'transform-origin: bottom right',
+  'transform-origin: 0 100%',
+  'background-position: 100%',
+  'object-position: left',
+  'background: linear-gradient(to right, red, blue)',
+  '--_fade: to left',
 ]) {
   test(`${declaration} is seen`, () => {
     assert.deepEqual(physical(`@media (max-width: 1px) { a:hover { color: red; ${declaration}; } }`), [declaration]);
@@ -106,6 +136,9 @@ for (const declaration of [
   'padding: 1px 2px 3px 2px',
   'inline-size: 1px',
   'transition: width 1s',
+  'transform-origin: bottom center',
+  'background-position: center',
+  'transform-origin: bottom right; } a:dir(rtl) { transform-origin: bottom left',
 ]) {
   test(`${declaration} is fine`, () => {
     assert.deepEqual(physical(`@media (max-width: 1px) { a:hover { ${declaration}; } }`), []);

@@ -51,15 +51,28 @@ export function read(nodes) {
   return `${lines.join('\n')}\n`;
 }
 
-function say({name, value, description, properties = []}, role, depth, lines) {
-  const words = name?.value.trim().replaceAll(/\s+/g, ' ') ?? '';
+/** What somebody hears who has come by keys to where the focus is. */
+export function readFocus(nodes) {
+  const isFocused = ({properties = []}) => properties.some(({name, value}) => name === 'focused' && value.value);
+  const node = nodes.findLast((each) => isFocused(each) && each.role.value !== 'RootWebArea');
+  return node ? lineOf(node) : 'nothing';
+}
+
+function say(node, role, depth, lines) {
   const indent = '  '.repeat(depth);
-  if (role === 'StaticText') {
-    if (words) lines.push(indent + words);
-    return;
-  }
+  if (role !== 'StaticText') lines.push(indent + lineOf(node));
+  else if (wordsOf(node)) lines.push(indent + wordsOf(node));
+}
+
+function wordsOf({name}) {
+  return name?.value.trim().replaceAll(/\s+/g, ' ') ?? '';
+}
+
+function lineOf(node) {
+  const {role, value, description, properties = []} = node;
+  const words = wordsOf(node);
   const states = properties
-    .filter(({name: state}) => state !== 'level' || role === 'heading')
+    .filter(({name: state}) => state !== 'level' || role.value === 'heading')
     .map(({name: state, value: {value: set}}) => STATES[state]?.(set))
     .filter(Boolean);
   const more = [
@@ -68,5 +81,5 @@ function say({name, value, description, properties = []}, role, depth, lines) {
     // Readers leave out what repeats the name, such as a tooltip.
     description?.value && description.value !== words && `(${description.value})`,
   ];
-  lines.push([`${indent}${role}`, words && `“${words}”`, ...more].filter(Boolean).join(' '));
+  return [role.value, words && `“${words}”`, ...more].filter(Boolean).join(' ');
 }

@@ -8,10 +8,10 @@ import {after, before, describe, test} from 'node:test';
 import {Site} from '../hostile-page/site.mjs';
 import {importAt, NOW, STOPPED} from '../looks/clock.mjs';
 import {startBrowser} from '../security/lib/browser.mjs';
-import {read} from './reader.mjs';
+import {read, readFocus} from './reader.mjs';
 
 process.env.TZ = 'UTC';
-const {states} = await importAt(NOW, '../wcag/states.mjs');
+const {fixture, states} = await importAt(NOW, '../wcag/states.mjs');
 const {PAGE, Tab} = await importAt(NOW, '../wcag/tab.mjs');
 
 const STATES = [
@@ -26,6 +26,7 @@ const STATES = [
   'what can be done with a message',
   'reactions',
   'an image in large',
+  'the list of shortcuts',
   'files to be sent, and one that can’t be',
   'a reply',
   'a call that is asked for',
@@ -36,6 +37,15 @@ const STATES = [
   'rich text',
   'the whole conversation',
 ];
+
+/** From the page into the chat, through its messages, into two of them and out again, to the text, and back to the page. */
+const WAY = `
+  #before Tab Tab Tab Tab Tab
+  ArrowUp ArrowUp Home ArrowDown Enter Tab Escape
+  End Enter Tab Tab Tab Tab Tab Escape Escape
+  Tab Tab Tab Tab Tab Tab Tab Tab Escape`
+  .trim()
+  .split(/\s+/);
 
 const DESKTOP = {size: '1280x800', scheme: 'light', language: 'en', text: '100%', forced: 'none'};
 const PHONE = {...DESKTOP, size: '360x740'};
@@ -60,6 +70,19 @@ describe('what is read out', () => {
     await compare(tab, 'somebody writes', PHONE, 'on a phone');
   });
 
+  test('on the way of the keys through a menu and a form', async () => {
+    await tab.become(DESKTOP);
+    await tab.show({attributes: {open: ''}, records: ['01-TEXT', '07-MENU', '11-FORM'].map(fixture)});
+    await tab.shows('[part~=skip-link]');
+    const heard = [];
+    for (const keys of WAY) {
+      if (keys.startsWith('#')) await tab.run(`document.querySelector('${keys}').focus()`);
+      else await tab.press(keys);
+      heard.push(`${keys}: ${readFocus(await tab.accessibilityTree())}`);
+    }
+    expectTranscript('on-the-way-of-the-keys', `${heard.join('\n')}\n`);
+  });
+
   after(async () => {
     for (const end of ends.toReversed()) await end();
   });
@@ -70,7 +93,10 @@ async function compare(tab, name, combination, file) {
   assert.ok(state, 'There is no such state');
   await tab.become(combination);
   await tab.show(state);
-  const heard = read(await tab.accessibilityTree());
+  expectTranscript(file, read(await tab.accessibilityTree()));
+}
+
+function expectTranscript(file, heard) {
   const path = new URL(`transcripts/${file.replaceAll(/[^\p{L}\d]+/gu, '-').toLowerCase()}.txt`, import.meta.url);
   if (process.env.UPDATE) writeFileSync(path, heard);
   assert.equal(heard, readFileSync(path, 'utf8'));

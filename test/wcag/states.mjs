@@ -24,7 +24,7 @@ const aLongLineOfCode = ['which', 'can', 'be', 'scrolled', 'in', 'a', 'box', 'of
 \`\`\``;
 
 /** A record of the fixtures, whatever the room. */
-const fixture = (name) => ({...fixtures[`${name}.json`], room: ''});
+export const fixture = (name) => ({...fixtures[`${name}.json`], room: ''});
 
 let count = 0;
 
@@ -218,6 +218,16 @@ const widgetStates = [
   state('an image in large', {
     records: [fixture('02-IMAGE'), fixture('image-caption')],
     act: opens('button[part~=image]', 'dialog[open]'),
+    walk: 'here',
+  }),
+  state('the list of shortcuts', {
+    records: talk(),
+    act: async (tab) => {
+      await tab.shows('[part~=skip-link]');
+      await tab.focus('[part~=input]');
+      await tab.press('F1');
+      await tab.shows('[part~=shortcuts]');
+    },
     walk: 'here',
   }),
   state('files to be sent, and one that can’t be', {

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 
+import {load} from '../../src/elements/emoji/emoji.js';
+import {translations} from '../../src/i18n/translations.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {
   all,
@@ -67,9 +69,38 @@ describe('emoji', () => {
     expect(part(widget, 'send').ariaDisabled).to.equal('false');
   });
 
-  it('have names in both languages', async () => {
-    expect(emoji(await opened())[0]!.ariaLabel).to.equal('grinning face');
-    expect(emoji(await opened('it'))[0]!.ariaLabel).to.equal('faccina con un gran sorriso');
+  for (const [locale, name] of [
+    ['en', 'grinning face'],
+    ['en-GB', 'grinning face'],
+    ['it', 'faccina con un gran sorriso'],
+    ['de-AT', 'grinsendes Gesicht'],
+    ['no', 'glisefjes'],
+    ['pt-BR', 'rosto risonho'],
+    ['hi', 'दाँत दिखाता चेहरा'],
+    ['zh', '嘿嘿'],
+    ['zh-TW', '笑臉'],
+  ] as const) {
+    it(`have names in the language of the widget: ${locale}`, async () => {
+      const [first] = emoji(await opened(locale));
+      expect(first!.ariaLabel).to.equal(name);
+      expect(first!.closest('[lang]')).to.equal(null);
+    });
+  }
+
+  for (const locale of ['ar', 'cs', 'hu']) {
+    it(`have English names, which readers are told, where there are none: ${locale}`, async () => {
+      const widget = await opened(locale);
+      const [first] = emoji(widget);
+      expect([first!.ariaLabel, first!.closest<HTMLElement>('[lang]')?.lang]).to.deep.equal(['grinning face', 'en']);
+      expect(one(widget, '[role="tabpanel"]').closest('[lang]')).to.equal(null);
+    });
+  }
+
+  it('have names in all languages of the widget, but for six', async () => {
+    const foreign = await Promise.all(
+      Object.keys(translations).map(async (tag) => ((await load(tag)).lang ? [tag] : [])),
+    );
+    expect(foreign.flat()).to.deep.equal(['ar', 'cs', 'el', 'he', 'ro', 'tr']);
   });
 
   for (const [locale, words, found] of [
@@ -77,6 +108,13 @@ describe('emoji', () => {
     ['en', 'red heart', '❤️'],
     ['it', 'caffè', '☕️'],
     ['it', 'caffe', '☕️'],
+    ['de', 'apfel', '🍎'],
+    ['fr', 'cafe', '☕️'],
+    ['ru', 'пицца', '🍕'],
+    ['hi', 'पिज़्ज़ा', '🍕'],
+    ['ko', '피자', '🍕'],
+    ['ja', '犬', '🐶'],
+    ['zh', '笑', '😀'],
   ] as const) {
     it(`are found by “${words}”`, async () => {
       const widget = await opened(locale);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 
 import {downscale} from '../../src/widget/downscale.js';
-import {click, heard, part, parts, show, until} from '../helpers.js';
+import {all, click, heard, instead, part, parts, show, until} from '../helpers.js';
 import {choose, fileOf, photo} from '../helpers/attaching.js';
 
 /** A JPEG with a note of the camera's: `orientation` as in EXIF, and a name to look for. */
@@ -62,5 +62,31 @@ describe('a photo that is scaled down', () => {
     await until(() => parts(widget, 'attachment').length === 1, 'the photo was drawn anew');
     await click(part(widget, 'send'));
     expect(await sizeOf(sent[0]!.files[0]!)).to.deep.equal([32, 24]);
+  });
+
+  it('is every one that is taken, whatever was chosen before it', async () => {
+    const widget = await show(html`<chat-widget open downscale="1600" max-files="2"></chat-widget>`);
+    const sent = heard(widget, 'chat-send');
+    const empty = fileOf('empty.jpg', {type: 'image/jpeg', size: 0});
+    await choose(widget, fileOf('notes.txt'), empty, await noted(40, 20, 1), await noted(20, 40, 1));
+    await until(() => parts(widget, 'attachment').length === 2, 'both photos were taken');
+    await click(part(widget, 'send'));
+    const texts = await Promise.all(sent.map(({files}) => files[0]!.text()));
+    expect(texts.map((text) => text.includes('GPS-SECRET'))).to.deep.equal([false, false]);
+  });
+
+  it('is none too many', async () => {
+    const widget = await show(html`<chat-widget open downscale="1600" max-files="2"></chat-widget>`);
+    const three = [await noted(40, 20, 1), await noted(40, 20, 1), await noted(40, 20, 1)];
+    const drawn: unknown[] = [];
+    const real = window.createImageBitmap.bind(window);
+    instead(window, 'createImageBitmap', (image: ImageBitmapSource) => {
+      drawn.push(image);
+      return real(image);
+    });
+    await choose(widget, ...three);
+    await until(() => parts(widget, 'attachment').length === 2, 'two photos were taken');
+    await until(() => all(widget, '.refused li').length === 1, 'the third is refused');
+    expect(drawn).to.have.lengthOf(2);
   });
 });

@@ -1,7 +1,10 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 
-import {agentSays, one, part, parts, say, settled, show, textOf, until} from '../helpers.js';
+import {samples} from '../../demo/samples.js';
+import type {Envelope} from '../../src/model/message.js';
+import {agentSays, all, one, part, parts, press, say, settled, show, textOf, until, write} from '../helpers.js';
+import {photo} from '../helpers/attaching.js';
 
 const root = document.documentElement;
 const pageLanguage = root.lang;
@@ -86,10 +89,69 @@ describe('the language', () => {
     expect(getComputedStyle(part(widget, 'panel')).direction).to.equal('rtl');
   });
 
+  it('asks for a message its own way, and lets what is written run in another', async () => {
+    const widget = await show(html`<chat-widget open locale="ar"></chat-widget>`);
+    const input = part<HTMLTextAreaElement>(widget, 'input');
+    expect(getComputedStyle(input).direction).to.equal('rtl');
+    await write(input, 'Hello');
+    expect(getComputedStyle(input).direction).to.equal('ltr');
+  });
+
   it('lets each text run its own way', async () => {
     const widget = await show(html`<chat-widget open locale="en"></chat-widget>`);
     await say(widget, agentSays('שלום'));
     expect(getComputedStyle(part(widget, 'text')).direction).to.equal('rtl');
+  });
+});
+
+describe('an icon that points somewhere', () => {
+  /** Each such icon, and whether it is turned over. */
+  async function icons(locale: string): Promise<Record<string, boolean>> {
+    const widget = await show(html`<chat-widget open locale=${locale} allow="video replies"></chat-widget>`);
+    const {menu, link, location, image, videoRequestedByAgent, videoAccepted, videoStarted} = samples;
+    let ts = Date.now();
+    const tell = (...told: readonly Envelope[]) =>
+      say(widget, ...told.map(({data}) => ({room: '', data: {...data, id: `${++ts}`, ts}})));
+    await tell(menu, link, location);
+    one(widget, '[part~=list]').focus();
+    await press('ArrowUp');
+    await until(() => all(widget, '.icon-reply').length > 0, 'it could be replied to');
+    await tell(videoRequestedByAgent);
+    const found: Record<string, boolean> = {};
+    const look = () => {
+      for (const each of all<SVGElement>(widget, 'svg.mirrored')) {
+        const {host} = each.getRootNode() as ShadowRoot;
+        found[`${each.classList[1]} of ${host.localName}`] =
+          getComputedStyle(each).transform === 'matrix(-1, 0, 0, 1, 0, 0)';
+      }
+    };
+    look();
+    await tell(videoAccepted, videoStarted);
+    await until(() => parts(widget, 'banner').length > 0, 'the call was told of');
+    look();
+    widget.resolveFile = () => photo(40, 40);
+    await tell(image, image);
+    await until(() => all(widget, 'button[part~=image]').length > 0, 'the image was there');
+    all(widget, 'button[part~=image]').at(-1)!.focus();
+    await press('Enter');
+    await until(() => all(widget, 'chat-image-viewer').length > 0, 'the image was seen in large');
+    await settled(widget);
+    look();
+    // What is open lies upon all the rest.
+    widget.remove();
+    return found;
+  }
+
+  it('points the other way in Arabic, wherever it is', async () => {
+    const english = await icons('en');
+    const arabic = await icons('ar');
+    const names = 'chevron-next opens video-call leave reply'.split(' ');
+    expect(
+      names.filter((name) => !Object.keys(english).some((each) => each.startsWith(`icon-${name} `))),
+    ).to.deep.equal([]);
+    expect(Object.keys(english).filter((each) => english[each])).to.deep.equal([]);
+    expect(Object.keys(arabic).filter((each) => !arabic[each])).to.deep.equal([]);
+    expect(Object.keys(arabic)).to.deep.equal(Object.keys(english));
   });
 });
 

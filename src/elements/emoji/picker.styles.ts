@@ -80,6 +80,10 @@ export const pickerStyles = css`
     overscroll-behavior: contain;
   }
 
+  .all {
+    display: contents;
+  }
+
   .panel button {
     block-size: calc(2.375 * var(--_rem));
     border-radius: calc(0.5 * var(--_rem));

@@ -10,7 +10,7 @@ import {persist} from '../../model/persist.js';
 import {base} from '../../theme/base.js';
 import {tokens} from '../../theme/tokens.js';
 import {hasMouse} from '../mouse.js';
-import {type Emoji, find, load} from './emoji.js';
+import {type Emoji, type Emojis, find, load} from './emoji.js';
 import {pickerStyles} from './picker.styles.js';
 
 /** The groups in their order: each by its name and by one of its emoji. */
@@ -41,7 +41,7 @@ export class ChatEmojiPicker extends LitElement {
   @property({attribute: false})
   language: Language = english;
 
-  @state() private groups: readonly (readonly Emoji[])[] = [];
+  @state() private all: Emojis = {groups: [], lang: undefined};
 
   @state() private group = 0;
 
@@ -64,7 +64,7 @@ export class ChatEmojiPicker extends LitElement {
     const {locale} = this.language;
     if (locale === this.#locale) return;
     this.#locale = locale;
-    void persist(() => load(locale)).then((groups) => (this.groups = groups));
+    void persist(() => load(locale)).then((all) => (this.all = all));
   }
 
   protected override firstUpdated(): void {
@@ -95,9 +95,11 @@ export class ChatEmojiPicker extends LitElement {
         tabindex=${shown.length > 0 ? nothing : 0}
         @keydown=${this.#pressInPanel}
       >
-        ${shown.map((emoji, index) => this.#renderEmoji(emoji, index))}
+        <div class="all" lang=${this.all.lang ?? nothing}>
+          ${shown.map((emoji, index) => this.#renderEmoji(emoji, index))}
+        </div>
         ${
-          shown.length === 0 && this.groups.length > 0
+          shown.length === 0 && this.all.groups.length > 0
             ? html`<p class="none" role="status">${strings.noEmoji}</p>`
             : nothing
         }
@@ -138,7 +140,8 @@ export class ChatEmojiPicker extends LitElement {
   }
 
   get #shown(): readonly Emoji[] {
-    return this.search ? find(this.groups, this.search) : (this.groups[this.group] ?? []);
+    const {groups} = this.all;
+    return this.search ? find(groups, this.search) : (groups[this.group] ?? []);
   }
 
   #open(group: number): void {

@@ -169,6 +169,31 @@ export const tour = {
     assert.equal(await page.evaluate(() => window.form), undefined);
   },
 
+  async 'a form before the chat, to its end'(page) {
+    const content = {title: 'Before', formData: [{name: 'a', dc_type: 'text', label: 'Name', isMandatory: true}]};
+    await page.$eval('#main', (widget, form) => void (window.form = widget.openForm(form)), content);
+    await click(page, 'chat-form-view >>> [part~=submit]');
+    await appears(page, 'chat-form-view >>> [part~=summary]');
+    await click(page, 'chat-form-view >>> input');
+    await page.keyboard.type('Ada');
+    await click(page, 'chat-form-view >>> [part~=submit]');
+    const [field] = await page.evaluate(() => window.form);
+    assert.equal(field.value, 'Ada');
+    await appears(page, 'textarea');
+  },
+
+  async 'the list of shortcuts'(page) {
+    await appears(page, 'chat-skip-links');
+    await click(page, 'textarea');
+    await page.keyboard.press('F1');
+    await appears(page, 'chat-shortcuts >>> dialog[open] kbd');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () =>
+        !globalThis.drive.elementsIn(document.querySelector('#main')).some((each) => each.matches('chat-shortcuts')),
+    );
+  },
+
   async emoji(page) {
     await click(page, '[part~=emoji-button]');
     await click(page, 'chat-emoji-picker >>> [role=tabpanel] button');
@@ -313,6 +338,37 @@ export const tour = {
       widget.locale = 'en';
       await globalThis.drive.settled(widget);
     });
+  },
+
+  async 'a phone, whose page the panel covers, looked at closely'(page) {
+    const whole = page.viewport();
+    const devtools = await page.createCDPSession();
+    await page.setViewport({width: 360, height: 740});
+    const cover = await appears(page, 'dialog:modal:has(> slot)');
+    const place = () => cover.evaluate(({style}) => [style.inlineSize, style.blockSize]);
+    assert.deepEqual(await place(), ['360px', '740px']);
+    const zoomed = page.evaluate(
+      () => new Promise((resolve) => visualViewport.addEventListener('resize', resolve, {once: true})),
+    );
+    await devtools.send('Emulation.setPageScaleFactor', {pageScaleFactor: 2});
+    await zoomed;
+    assert.equal(await page.evaluate(() => visualViewport.scale), 2);
+    // Whoever looks closely sees a part of it.
+    assert.deepEqual(await place(), ['360px', '740px']);
+    await devtools.send('Emulation.setPageScaleFactor', {pageScaleFactor: 1});
+    await page.setViewport(whole);
+    await page.waitForFunction(
+      () => !globalThis.drive.elementsIn(document.querySelector('#main')).some((each) => each.matches('dialog:modal')),
+    );
+  },
+
+  async 'above all else of the page'(page) {
+    await page.$eval('#main', (widget) => (widget.topLayer = true));
+    await appears(page, '.root:popover-open');
+    await click(page, 'textarea');
+    await page.$eval('#main', (widget) => (widget.topLayer = false));
+    await page.waitForFunction(() => !document.querySelector('#main').shadowRoot.querySelector(':popover-open'));
+    await appears(page, 'textarea');
   },
 
   async 'what comes unseen, with a sound'(page) {
