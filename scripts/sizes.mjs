@@ -8,7 +8,7 @@ import {root} from './lib/run.mjs';
 /** What a page has loaded when, by the names of chunks, one state after the other. Budgets are bytes after `gzip -9`. */
 const STATES = [
   {state: 'a launcher', adds: ['chat-widget'], budget: 10_300},
-  {state: 'a conversation in text', adds: ['core', 'database'], budget: 62_400},
+  {state: 'a conversation in text', adds: ['core', 'database'], budget: 62_500},
   {state: 'with menus and quick replies', adds: ['question-elements'], budget: 65_000},
   {state: 'with a form', adds: ['form-message', 'form', 'form-drafts'], budget: 76_300},
 ];

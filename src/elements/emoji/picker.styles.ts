@@ -29,6 +29,10 @@ export const pickerStyles = css`
     font-size: max(16px, var(--_font-size));
   }
 
+  input:placeholder-shown {
+    direction: inherit;
+  }
+
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
