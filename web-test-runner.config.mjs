@@ -1,8 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
-import {findChrome} from './scripts/lib/chrome.mjs';
+import {chosenEngines, launch} from './scripts/lib/engines.mjs';
 
 /** axe-core ships as a script that sets a global: this lets tests import it like any module. */
 const axeAsModule = {
@@ -44,22 +43,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: findChrome(),
-        args: [
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--no-first-run',
-          // Chromium's sandbox refuses to start for root, which is what most containers run as.
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ],
-      },
-    }),
-  ],
-  testFramework: {config: {timeout: 5000}},
+  browsers: chosenEngines().map(({name}) => launch(name)),
+  testFramework: {config: {timeout: 10_000}},
   // Only files that have something to say.
   reporters: [defaultReporter({reportTestProgress: false})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

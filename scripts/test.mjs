@@ -1,6 +1,6 @@
 /**
  * Everything that is checked before a change goes in: `npm test`, on a fresh machine as on any, with nothing before it.
- * `npm test -- test/some.test.ts` runs these browser tests alone.
+ * `npm test -- test/some.test.ts` runs these browser tests alone, in Chromium. `ENGINES=firefox,webkit` chooses others.
  */
 import {readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
@@ -18,6 +18,9 @@ let ok = true;
 process.chdir(root);
 ensureInstalled();
 process.env.CHROME_PATH = ensureChrome();
+// Read only now: it takes packages that were just installed.
+const {chosenEngines, ensureEngines, launch} = await import('./lib/engines.mjs');
+ensureEngines();
 
 if (only.length === 0) {
   await step('lint', () => run(command('oxlint')));
@@ -41,7 +44,7 @@ if (only.length === 0) {
   // With nothing beside them: they measure.
   await step('budgets', () => nodeTests(['test/budgets']));
 }
-await step('browser tests', browserTests);
+for (const engine of chosenEngines()) await step(`browser tests in ${engine.name}`, () => browserTests(engine));
 
 console.log(`${tests.passed} passed, ${tests.failed} failed`);
 // A run without a test is a mistake in how it was called, or in here.
@@ -69,8 +72,8 @@ async function nodeTests(folders, {concurrency = 1} = {}) {
   await lookTwice((some) => runInNode(some ?? files, some ? 1 : concurrency));
 }
 
-async function browserTests() {
-  await lookTwice((some = only) => runInBrowser(some));
+async function browserTests({name, files = []}) {
+  await lookTwice((some) => runInBrowser(name, some ?? (only.length > 0 ? only : files)));
 }
 
 /**
@@ -111,11 +114,11 @@ async function runInNode(files, concurrency) {
   };
 }
 
-async function runInBrowser(files) {
+async function runInBrowser(engine, files) {
   const {startTestRunner} = await import('@web/test-runner');
-  // Read anew, as it holds a browser that the run before may still be closing.
-  const {default: config} = await import(`../web-test-runner.config.mjs?${performance.now()}`);
-  if (files.length > 0) config.files = files;
+  const {default: whole} = await import('../web-test-runner.config.mjs');
+  // A browser anew: that of the run before may still be closing.
+  const config = {...whole, browsers: [launch(engine)], ...(files.length > 0 && {files})};
   const runner = await startTestRunner({config, readFileConfig: false, readCliArgs: false, autoExitProcess: false});
   if (!runner) throw new Error('The browser tests could not start: see above.');
   const isGood = await new Promise((resolve) => runner.on('stopped', resolve));
@@ -125,7 +128,8 @@ async function runInBrowser(files) {
     // A file that can't be loaded has no tests to count, and failed all the same.
     result.failed += errors.length;
     for (const test of testsIn(testResults)) {
-      if (!test.skipped) result[test.passed ? 'passed' : 'failed'] += 1;
+      if (test.skipped) console.log(`skipped in ${engine}: ${test.name}`);
+      else result[test.passed ? 'passed' : 'failed'] += 1;
     }
   }
   if (!isGood && result.failed === 0) result.failed = 1;

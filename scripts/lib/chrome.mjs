@@ -1,18 +1,18 @@
-import {spawnSync} from 'node:child_process';
-import {accessSync, constants} from 'node:fs';
 import {homedir} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
+import {installPackages} from './apt.mjs';
+import {findExecutable} from './executable.mjs';
 
 const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
 
 /** The path of an installed browser of the Chromium family, or undefined. `CHROME_PATH` goes first. */
 export function findChrome() {
-  return [process.env.CHROME_PATH, ...places(), ...commands()].find(isExecutable);
+  return findExecutable(process.env.CHROME_PATH, ...places(), ...COMMANDS);
 }
 
 /** Like `findChrome`, but installs one where that takes no question, and else gives up. */
 export function ensureChrome() {
-  if (!findChrome()) installChromium();
+  if (!findChrome()) installPackages('chromium');
   return findChrome() ?? giveUp();
 }
 
@@ -37,29 +37,6 @@ function places() {
       );
   }
   return [];
-}
-
-function commands() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** On a Debian machine of one's own, such as a container, a package is one command away. */
-function installChromium() {
-  if (process.platform !== 'linux' || process.getuid() !== 0) return;
-  console.log('installing chromium');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    spawnSync('apt-get', ['-qq', ...args], {stdio: ['ignore', 'ignore', 'inherit']});
-  }
 }
 
 function giveUp() {

@@ -1,6 +1,6 @@
 import {trustedScript} from '../model/trusted-script.js';
 import type {PatternResult, PatternTask} from './pattern-worker.js';
-import {invalid, type Verdict, verdict} from './verdict.js';
+import {type Verdict, verdict} from './verdict.js';
 
 /** In milliseconds. What takes longer to match will take longer than anybody waits. */
 const LIMITS = {start: 5000, work: 500};
@@ -53,7 +53,7 @@ function run(task: PatternTask): Promise<Verdict> {
         clearTimeout(timer);
         timer = setTimeout(() => done({unchecked: 'The pattern takes too long for this value.'}), LIMITS.work);
         worker.postMessage(task);
-      } else done(typeof data === 'boolean' ? verdict(data) : invalid(data.invalid));
+      } else done(typeof data === 'boolean' ? verdict(data) : data);
     });
   });
 }

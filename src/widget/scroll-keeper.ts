@@ -29,6 +29,8 @@ export class ScrollKeeper implements ReactiveController {
   /** Whether the newest is too long to be seen whole, and its reader still where it begins. */
   #isAtStart = false;
   #lastTop = 0;
+  /** Whether the list was not drawn: Firefox forgets where such a one was. */
+  #wasAway = false;
   /** The last row that was there when the reader moved. */
   #lastRead: Element | null = null;
   /** What had the focus when its reader scrolled away from it. */
@@ -154,8 +156,9 @@ export class ScrollKeeper implements ReactiveController {
 
   #stay(): void {
     const list = this.#listOf();
-    if (!list || list.clientHeight === 0) return;
+    if (!list) return;
     this.#catchUp(list);
+    if (this.#wasAway) return;
     if (this.#isAtEnd) this.#stayAtEnd(list);
     else this.#stayAtAnchor(list);
     this.#lastTop = list.scrollTop;
@@ -163,6 +166,10 @@ export class ScrollKeeper implements ReactiveController {
 
   /** The reader may have moved, and the browser has not said so yet. To its end a list that got shorter moves by itself. */
   #catchUp(list: HTMLElement): void {
+    const isAway = list.clientHeight === 0;
+    if (this.#wasAway && !isAway) list.scrollTop = this.#lastTop;
+    this.#wasAway = isAway;
+    if (isAway) return;
     const moved = list.scrollTop - this.#lastTop;
     if (moved > 0 || (moved < 0 && !isNearEnd(list))) this.follow();
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import {finder, linearParts} from '../../src/forms/linear.js';
 import {parsePattern} from '../../src/forms/pattern-tree.js';
+import {needs} from '../helpers/engines.js';
 import {regular, values} from './patterns.js';
 
 /** Nothing where the pattern needs backtracking. */
@@ -10,17 +11,29 @@ function decide(source: string, value: string): boolean | undefined {
   return linearParts(parsePattern(source))?.every(({tree, negate}) => finder(tree)(value) !== negate);
 }
 
+/** What the browser says. Firefox throws where it would have to try too much: that tells nothing. */
+function native(source: string, value: string): boolean {
+  try {
+    return new RegExp(source).test(value);
+  } catch {
+    fc.pre(false);
+    throw new Error('not to be reached');
+  }
+}
+
 describe('the linear engine', () => {
-  it('finds what the browser finds', () => {
+  it('finds what the browser finds', function () {
+    needs(this, 'true regular expressions');
     fc.assert(
       fc.property(regular, fc.array(values, {minLength: 5, maxLength: 5}), (source, texts) => {
-        for (const text of texts) expect(decide(source, text)).to.equal(new RegExp(source).test(text));
+        for (const text of texts) expect(decide(source, text)).to.equal(native(source, text));
       }),
       {numRuns: 2000},
     );
   }).timeout(30_000);
 
-  it('finds what the browser finds where both ends look around', () => {
+  it('finds what the browser finds where both ends look around', function () {
+    needs(this, 'true regular expressions');
     const looks = (opening: string) =>
       fc
         .array(fc.tuple(fc.constantFrom('=', '!'), regular), {maxLength: 2})
@@ -28,7 +41,7 @@ describe('the linear engine', () => {
     fc.assert(
       fc.property(looks(''), regular, looks('<'), values, (ahead, rest, behind, value) => {
         const source = `^${ahead}(?:${rest})${behind}$`;
-        expect(decide(source, value)).to.equal(new RegExp(source).test(value));
+        expect(decide(source, value)).to.equal(native(source, value));
       }),
       {numRuns: 2000},
     );

@@ -38,7 +38,9 @@ export async function drag(widget: ChatWidget, type: string, dataTransfer: DataT
 
 /** Pastes into the text. */
 export async function paste(widget: ChatWidget, clipboardData: DataTransfer): Promise<ClipboardEvent> {
-  const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true, cancelable: true});
+  const event = new ClipboardEvent('paste', {bubbles: true, composed: true, cancelable: true});
+  // Firefox gives an event that is made a clipboard of its own, with nothing in it.
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData});
   part(widget, 'input').dispatchEvent(event);
   await staged(widget);
   return event;

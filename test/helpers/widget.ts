@@ -7,6 +7,9 @@ import {ChatWidget} from '../../src/widget/chat-widget.js';
 import {all} from './finding.js';
 import {storageOf} from './kept.js';
 
+/** How long to wait for what is to come, in milliseconds: browsers that share a processor take their time. */
+const PATIENCE = 6000;
+
 // What one test leaves in the browser would meet the next one: they share messages, and so their names in the storage.
 ChatWidget.addInitializer((widget) => {
   (widget as ChatWidget).storage = storageOf();
@@ -28,7 +31,7 @@ export async function say(widget: ChatWidget, ...envelopes: readonly unknown[]):
 
 /** Waits until neither the element nor anything in it has something left to draw. */
 export async function settled(root: Element): Promise<void> {
-  for (const patience = performance.now() + 3000; ;) {
+  for (const patience = performance.now() + PATIENCE; ;) {
     // A widget may still be fetching what is behind its launcher.
     await (root as Partial<LitElement>).updateComplete;
     // Some elements are fetched when first drawn.
@@ -51,7 +54,7 @@ function isBeingFilled(root: Element): boolean {
 
 /** Waits, frame by frame, for what takes its time outside of any element. Fails when it never comes true. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  const patience = performance.now() + 3000;
+  const patience = performance.now() + PATIENCE;
   while (!condition()) {
     if (performance.now() > patience) throw new Error(`It never came true that ${what}`);
     await frame();

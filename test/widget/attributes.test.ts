@@ -4,7 +4,7 @@ import {html} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
-import {part, settled, show, textOf, warnings} from '../helpers.js';
+import {needs, part, settled, show, textOf, warnings} from '../helpers.js';
 
 const choices = [
   ['layout', 'layout', ['floating', 'inline', 'page']],
@@ -52,6 +52,10 @@ for (const [attribute, property, values] of choices) {
 }
 
 describe('the colours', () => {
+  before(function () {
+    needs(this, 'a system with other wishes');
+  });
+
   afterEach(() => emulateMedia({colorScheme: 'light'}));
 
   function surface(widget: ChatWidget): string {

@@ -9,6 +9,7 @@ import {
   focused,
   heard,
   instead,
+  needs,
   one,
   part,
   parts,
@@ -88,7 +89,8 @@ describe('a voice message', () => {
     expect(names).to.deep.equal(['Discard recording', 'Send voice message']);
   });
 
-  it('without a sound in it is none', async () => {
+  it('without a sound in it is none', async function () {
+    needs(this, 'an empty recording');
     const audio = new AudioContext();
     await audio.suspend();
     const {stream} = audio.createMediaStreamDestination();

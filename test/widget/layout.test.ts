@@ -2,7 +2,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html} from 'lit';
 
-import {agentSays, all, frame, isVisible, part, say, show, still} from '../helpers.js';
+import {agentSays, all, frame, isVisible, needs, part, say, show, still} from '../helpers.js';
 
 const desktop = {width: 800, height: 600};
 
@@ -100,6 +100,10 @@ describe('the layout', () => {
 });
 
 describe('motion', () => {
+  before(function () {
+    needs(this, 'a system with other wishes');
+  });
+
   afterEach(() => emulateMedia({reducedMotion: 'no-preference'}));
 
   it('is left out where the customer wants none', async () => {

@@ -78,7 +78,7 @@ export const markupStyles = css`
   .rich .wide {
     max-inline-size: 100%;
     overflow-x: auto;
-    overscroll-behavior-x: contain;
+    overscroll-behavior-inline: contain;
     scrollbar-width: thin;
   }
 
