@@ -45,7 +45,7 @@ export function ensureEngines() {
 }
 
 function chosen() {
-  const names = process.env.ENGINES?.split(',') ?? ['chromium'];
+  const names = (process.env.ENGINES || 'chromium').split(',');
   const unknown = names.filter((name) => !Object.hasOwn(ENGINES, name));
   if (unknown.length > 0)
     throw new RangeError(`ENGINES may name ${Object.keys(ENGINES).join(', ')}, not ${unknown.join()}`);

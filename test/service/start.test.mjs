@@ -67,7 +67,7 @@ test(
     for (let count = 0; count < 10_000; count++) socket.send({type: 'send', message: flooding.message()});
     await Promise.all(Array.from({length: 100}, flood));
     assert.equal((await socket.closed).code, 4429);
-    assert.deepEqual([...statuses.keys()].toSorted(), ['200', '429 too-many']);
+    assert.deepEqual(new Set(statuses.keys()), new Set(['200', '429 too-many']));
     assert.ok(statuses.get('429 too-many') > 9000);
     const message = other.message();
     line.send({type: 'send', message});
