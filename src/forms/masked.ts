@@ -6,8 +6,9 @@ import {isSecret, MASK} from './secret.js';
 export function masked(message: unknown): unknown {
   if (!isObject(message) || !isObject(message['data'])) return message;
   const {data} = message;
-  const {messageType, content} = data;
-  if (messageType !== 'FORM_RESPONSE' || !isObject(content) || !Array.isArray(content['formData'])) return message;
+  const {messageType, content, deliverySuccess} = data;
+  // What did not get through may have to be sent again.
+  if (messageType !== 'FORM_RESPONSE' || deliverySuccess === false || !isObject(content) || !Array.isArray(content['formData'])) return message;
   const formData = content['formData'].map((raw: unknown) => (isObject(raw) ? maskedField(raw) : raw));
   return {...message, data: {...data, content: {...content, formData}}};
 }

@@ -15,8 +15,6 @@ export const ar: AllStrings = {
   bot: 'المساعد الافتراضي',
   you: 'أنت',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'اليوم',
-  yesterday: 'أمس',
   send: 'إرسال',
   sending: 'جارٍ الإرسال',
   sent: 'تم الإرسال',

@@ -15,8 +15,6 @@ export const cs: AllStrings = {
   bot: 'Virtuální asistent',
   you: 'Vy',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Dnes',
-  yesterday: 'Včera',
   send: 'Odeslat',
   sending: 'Odesílání',
   sent: 'Odesláno',

@@ -15,8 +15,6 @@ export const da: AllStrings = {
   bot: 'Virtuel assistent',
   you: 'Dig',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'I dag',
-  yesterday: 'I går',
   send: 'Send',
   sending: 'Sender',
   sent: 'Sendt',

@@ -15,8 +15,6 @@ export const de: AllStrings = {
   bot: 'Virtueller Assistent',
   you: 'Sie',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Heute',
-  yesterday: 'Gestern',
   send: 'Senden',
   sending: 'Wird gesendet',
   sent: 'Gesendet',

@@ -15,8 +15,6 @@ export const el: AllStrings = {
   bot: 'Ψηφιακός βοηθός',
   you: 'Εσείς',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Σήμερα',
-  yesterday: 'Χθες',
   send: 'Αποστολή',
   sending: 'Αποστέλλεται',
   sent: 'Στάλθηκε',

@@ -22,8 +22,6 @@ export const en = {
   you: 'You',
   /** What is said of somebody or something: “Place: Rome”. */
   labelled: (what: string, words: string) => `${what}: ${words}`,
-  today: 'Today',
-  yesterday: 'Yesterday',
   send: 'Send',
   sending: 'Sending',
   sent: 'Sent',

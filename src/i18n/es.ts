@@ -15,8 +15,6 @@ export const es: AllStrings = {
   bot: 'Asistente virtual',
   you: 'Tú',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Hoy',
-  yesterday: 'Ayer',
   send: 'Enviar',
   sending: 'Enviando',
   sent: 'Enviado',

@@ -15,8 +15,6 @@ export const fi: AllStrings = {
   bot: 'Virtuaaliavustaja',
   you: 'Sinä',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Tänään',
-  yesterday: 'Eilen',
   send: 'Lähetä',
   sending: 'Lähetetään',
   sent: 'Lähetetty',

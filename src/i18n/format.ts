@@ -24,6 +24,8 @@ const digits = cached((locale) => new Intl.NumberFormat(locale, {useGrouping: fa
 const twoDigits = cached((locale) => new Intl.NumberFormat(locale, {minimumIntegerDigits: 2}));
 const date = cached((locale) => new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'}));
 
+const relative = cached((locale) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
+
 const prepared = new Set<string>();
 
 /** Whether times and days can be written at once. */
@@ -75,12 +77,17 @@ export function formatTimer({locale}: Language, duration: number): string {
 }
 
 /** The day of `time`, seen from `now`: today, yesterday, a day of this year, a date. */
-export function formatDay({locale, strings}: Language, time: number, now: number): string {
+export function formatDay({locale}: Language, time: number, now: number): string {
   const days = dayNumber(now) - dayNumber(time);
-  if (days === 0) return strings.today;
-  if (days === 1) return strings.yesterday;
   const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  return (thisYear ? weekday : date)(locale).format(time);
+  const isNear = days === 0 || days === 1;
+  const words = isNear ? relative(locale).format(-days, 'day') : (thisYear ? weekday : date)(locale).format(time);
+  return asTitle(words, locale);
+}
+
+/** As words begin that stand alone, where letters come in two cases. */
+function asTitle(words: string, locale: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
 }
 
 const sizes = [

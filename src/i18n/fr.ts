@@ -15,8 +15,6 @@ export const fr: AllStrings = {
   bot: 'Assistant virtuel',
   you: 'Vous',
   labelled: (what, words) => `${what}\u00a0: ${words}`,
-  today: 'Aujourd’hui',
-  yesterday: 'Hier',
   send: 'Envoyer',
   sending: 'Envoi en cours',
   sent: 'Envoyé',

@@ -15,8 +15,6 @@ export const he: AllStrings = {
   bot: 'עוזר וירטואלי',
   you: 'את/ה',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'היום',
-  yesterday: 'אתמול',
   send: 'שליחה',
   sending: 'בשליחה',
   sent: 'נשלחה',

@@ -15,8 +15,6 @@ export const hi: AllStrings = {
   bot: 'वर्चुअल असिस्टेंट',
   you: 'आप',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'आज',
-  yesterday: 'कल',
   send: 'भेजें',
   sending: 'भेजा जा रहा है',
   sent: 'भेजा गया',

@@ -12,8 +12,6 @@ export const it: AllStrings = {
   bot: 'Assistente virtuale',
   you: 'Tu',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Oggi',
-  yesterday: 'Ieri',
   send: 'Invia',
   sending: 'Invio in corso',
   sent: 'Inviato',

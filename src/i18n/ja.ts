@@ -12,8 +12,6 @@ export const ja: AllStrings = {
   bot: 'バーチャルアシスタント',
   you: 'あなた',
   labelled: (what, words) => `${what}：${words}`,
-  today: '今日',
-  yesterday: '昨日',
   send: '送信',
   sending: '送信中',
   sent: '送信済み',

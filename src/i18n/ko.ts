@@ -12,8 +12,6 @@ export const ko: AllStrings = {
   bot: '챗봇',
   you: '나',
   labelled: (what, words) => `${what}: ${words}`,
-  today: '오늘',
-  yesterday: '어제',
   send: '보내기',
   sending: '전송 중',
   sent: '전송됨',

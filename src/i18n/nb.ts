@@ -15,8 +15,6 @@ export const nb: AllStrings = {
   bot: 'Virtuell assistent',
   you: 'Du',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'I dag',
-  yesterday: 'I går',
   send: 'Send',
   sending: 'Sender',
   sent: 'Sendt',

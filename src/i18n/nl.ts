@@ -15,8 +15,6 @@ export const nl: AllStrings = {
   bot: 'Virtuele assistent',
   you: 'Jij',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Vandaag',
-  yesterday: 'Gisteren',
   send: 'Verzenden',
   sending: 'Wordt verzonden',
   sent: 'Verzonden',

@@ -15,8 +15,6 @@ export const pl: AllStrings = {
   bot: 'Wirtualny asystent',
   you: 'Ty',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Dzisiaj',
-  yesterday: 'Wczoraj',
   send: 'Wyślij',
   sending: 'Wysyłanie',
   sent: 'Wysłano',

@@ -15,8 +15,6 @@ export const ptBR: AllStrings = {
   bot: 'Assistente virtual',
   you: 'Você',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Hoje',
-  yesterday: 'Ontem',
   send: 'Enviar',
   sending: 'Enviando',
   sent: 'Enviada',

@@ -15,8 +15,6 @@ export const pt: AllStrings = {
   bot: 'Assistente virtual',
   you: 'Eu',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Hoje',
-  yesterday: 'Ontem',
   send: 'Enviar',
   sending: 'A enviar',
   sent: 'Enviada',

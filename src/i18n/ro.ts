@@ -15,8 +15,6 @@ export const ro: AllStrings = {
   bot: 'Asistent virtual',
   you: 'Tu',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Azi',
-  yesterday: 'Ieri',
   send: 'Trimite',
   sending: 'Se trimite',
   sent: 'Trimis',

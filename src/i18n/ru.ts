@@ -15,8 +15,6 @@ export const ru: AllStrings = {
   bot: 'Виртуальный помощник',
   you: 'Вы',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Сегодня',
-  yesterday: 'Вчера',
   send: 'Отправить',
   sending: 'Отправляется',
   sent: 'Отправлено',

@@ -15,8 +15,6 @@ export const sv: AllStrings = {
   bot: 'Virtuell assistent',
   you: 'Du',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'I dag',
-  yesterday: 'I går',
   send: 'Skicka',
   sending: 'Skickar',
   sent: 'Skickat',

@@ -12,8 +12,6 @@ export const tr: AllStrings = {
   bot: 'Sanal asistan',
   you: 'Siz',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Bugün',
-  yesterday: 'Dün',
   send: 'Gönder',
   sending: 'Gönderiliyor',
   sent: 'Gönderildi',

@@ -15,8 +15,6 @@ export const uk: AllStrings = {
   bot: 'Віртуальний помічник',
   you: 'Ви',
   labelled: (what, words) => `${what}: ${words}`,
-  today: 'Сьогодні',
-  yesterday: 'Учора',
   send: 'Надіслати',
   sending: 'Надсилається',
   sent: 'Надіслано',

@@ -12,8 +12,6 @@ export const zhHans: AllStrings = {
   bot: '智能助手',
   you: '您',
   labelled: (what, words) => `${what}：${words}`,
-  today: '今天',
-  yesterday: '昨天',
   send: '发送',
   sending: '正在发送',
   sent: '已发送',

@@ -12,8 +12,6 @@ export const zhHant: AllStrings = {
   bot: '虛擬助理',
   you: '您',
   labelled: (what, words) => `${what}：${words}`,
-  today: '今天',
-  yesterday: '昨天',
   send: '傳送',
   sending: '傳送中',
   sent: '已傳送',

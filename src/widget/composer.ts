@@ -114,7 +114,7 @@ export class ChatComposer extends LitElement {
   /** Lets go of what was begun: text, files, a recording. */
   forget(): void {
     const {staged, tray} = this.#extras ?? {};
-    for (let file = staged?.first; file; file = staged?.first) staged?.remove(file);
+    staged?.clear();
     tray?.close();
     this.#typing.stop();
     this.text = '';

@@ -21,6 +21,8 @@ export class StagedFiles {
   readonly #host: Staging;
   #files: readonly File[] = [];
   #refused: readonly Refusal[] = [];
+  /** Another one once everything was let go of. */
+  #era = 0;
 
   constructor(host: Staging) {
     this.#host = host;
@@ -33,10 +35,12 @@ export class StagedFiles {
   /** Adds files, and tells what is wrong with those that can't be sent. */
   async takeFiles(files: readonly File[], folders: readonly string[] = []): Promise<void> {
     needAttachments();
+    const era = this.#era;
     const all: Refusal[] = folders.map((name) => ({name, problem: 'folder'}));
     let isAdded = false;
     for (const file of files) {
       const ready = this.#isDrawn(file) ? await this.#draw(file) : file;
+      if (era !== this.#era) return;
       const {taken, refused} = sift([ready], this.#host.limits, this.#files.length);
       this.#files = [...this.#files, ...taken];
       all.push(...refused);
@@ -45,6 +49,13 @@ export class StagedFiles {
     this.#refuse(all);
     // On a touch screen the keyboard would cover what was added.
     if (isAdded && hasMouse()) this.#host.focus();
+  }
+
+  /** Lets go of all files, also of those that are still being drawn. */
+  clear(): void {
+    this.#era += 1;
+    this.#files = [];
+    this.#refuse([]);
   }
 
   /** Takes a file out: it was sent, or is not to be. */

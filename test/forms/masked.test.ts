@@ -40,6 +40,12 @@ describe('what is kept of an answered form', () => {
     expect(kept(fields, 'FORM')).to.deep.equal(fields);
   });
 
+  it('is all of what did not get through: it may have to be sent again', () => {
+    const failed = record('FORM_RESPONSE', 'id', 1, {formData: [{name: 'pin', value: '1234'}]});
+    Object.assign(failed.data, {deliverySuccess: false});
+    expect(masked(failed)).to.deep.equal(failed);
+  });
+
   for (const odd of [
     null,
     'x',

@@ -47,8 +47,9 @@ describe('the day of a message', () => {
     const italian = await loadLanguage('it-IT');
     expect(formatDay(italian, local(2024, 6, 14), now)).to.equal('Oggi');
     expect(formatDay(italian, local(2024, 6, 13), now)).to.equal('Ieri');
-    expect(formatDay(italian, local(2024, 6, 12), now)).to.equal('mercoledì 12 giugno');
+    expect(formatDay(italian, local(2024, 6, 12), now)).to.equal('Mercoledì 12 giugno');
     expect(formatDay(italian, local(2023, 6, 12), now)).to.equal('12 giugno 2023');
+    expect(formatDay({...english, locale: 'hu'}, local(2024, 6, 13), now)).to.equal('Tegnap');
   });
 });
 

@@ -5,6 +5,7 @@ import type {ChatStorage} from '../../src/storage/storage.js';
 import type {ChatWidget} from '../../src/widget/chat-widget.js';
 import {scopeOf} from '../../src/widget/scene.js';
 import {agentSays, frame, instead, part, parts, settled, show, textOf, until, write} from '../helpers.js';
+import {choose, fileOf} from '../helpers/attaching.js';
 import {FakeTransport} from '../helpers/fake-transport.js';
 import {storageOf} from '../helpers/kept.js';
 
@@ -106,6 +107,27 @@ describe('a reset', () => {
     await until(() => JSON.stringify([...storage.held]).includes('of the next'), 'what comes next is kept');
     const all = JSON.stringify([...storage.held]);
     expect(['Your order', 'private', 'secret'].filter((each) => all.includes(each))).to.deep.equal([]);
+  });
+
+  it('lets go of the files that were about to be sent, also of one that is still being drawn', async () => {
+    const widget = await show(html`<chat-widget open locale="en" downscale="100"></chat-widget>`);
+    await choose(widget, fileOf('private.pdf'));
+    await until(() => parts(widget, 'attachment').length === 1, 'it waits to be sent');
+    let draw = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      instead(window, 'createImageBitmap', () => {
+        resolve();
+        return new Promise((_resolve, reject) => (draw = () => reject(new Error('no picture'))));
+      });
+    });
+    void choose(widget, fileOf('private.jpg', {type: 'image/jpeg'}));
+    await isAsked;
+    widget.reset();
+    draw();
+    await settled(widget);
+    await choose(widget, fileOf('of-the-next.pdf'));
+    await until(() => parts(widget, 'attachment').length > 0, 'what comes next waits');
+    expect(parts(widget, 'attachment').map(textOf).join()).not.to.contain('private');
   });
 
   it('of one customer is none of another', async () => {
