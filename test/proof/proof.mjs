@@ -5,6 +5,7 @@ import {AGENT} from '../service/helpers.mjs';
 import {Agent} from './agent.mjs';
 import {BrowserCustomer} from './browser-customer.mjs';
 import {readDatabase} from './database.mjs';
+import {shownAtDesk} from './desk.mjs';
 import {BROWSER, cause, NETWORK, planFaults} from './faults.mjs';
 import {Journal} from './journal.mjs';
 import {Proxy} from './proxy.mjs';
@@ -95,11 +96,12 @@ async function compare({seed, journal, data, room, service, customer, agent}, pa
   const figures = journal.figures();
   const seen = new Set([...customer.tabs.flatMap((tab) => [...tab.seen]), ...agent.announced]);
   await customer.close();
+  const desk = await shownAtDesk({service, room, count: agent.view.size, patience});
   agent.leave();
   await service.stop();
   const said = [...journal.said.values()].map((one) => ({...one, hash: journal.files.get(one.content.fileName)}));
   const told = [...agent.view].map(([id, one]) => ({id, ...one}));
-  const wrong = verify({said, ...readDatabase(data, room), views: rest.views, agent: told, seen});
+  const wrong = verify({said, ...readDatabase(data, room), views: rest.views, agent: told, desk, seen});
   const unexpected = journal.problems.filter((problem) => !isExpected(problem));
   return {
     seed,

@@ -7,14 +7,20 @@
  * @param files Of the bytes that the service keeps: `id → hash`.
  * @param views What the customer's tabs show: `{name, messages, rows, outbox}`.
  * @param agent What the agent was told: `{id, place, seenAt}`, in any order.
+ * @param desk Ids of what an agent's console shows, in its order.
  * @param seen Ids that somebody has announced as seen.
  */
-export function verify({said, database, files, views, agent, seen}) {
+export function verify({said, database, files, views, agent, desk, seen}) {
   return [
     ...kept(said, database),
     ...filesKept(said, files),
     ...views.flatMap((view) => shownIn(view, database)),
     ...agentHas(agent, database),
+    ...misplaced(
+      desk,
+      database.map(({id}) => id),
+      'rows of the console',
+    ),
     ...seenIn(seen, database),
   ];
 }

@@ -18,6 +18,7 @@ function fine() {
       outbox: [],
     })),
     agent: ids.map((id, index) => ({id, place: 10 + index, seenAt: id === 'a' ? 5 : null})),
+    desk: [...ids],
     seen: new Set(['a']),
   };
 }
@@ -46,6 +47,9 @@ const FAULTS = {
   'a row that is there twice': [({views: [tab]}) => tab.rows.push(tab.rows[1]), /rows in tab A: b is there twice/],
   'a row of nothing': [({views: [tab]}) => tab.rows.push({id: 'x', state: ''}), /rows in tab A: x is too much/],
   'rows in another order': [({views: [tab]}) => swap(tab.rows), /rows in tab A: c stands where b belongs/],
+  'a row that an agent lacks': [({desk}) => desk.pop(), /rows of the console: d is missing/],
+  'a row that an agent has twice': [({desk}) => desk.push('a'), /rows of the console: a is there twice/],
+  'rows in another order for an agent': [({desk}) => swap(desk), /rows of the console: c stands where b belongs/],
   'a row that is still being sent': [({views: [tab]}) => (tab.rows[3].state = 'pending'), /d is pending/],
   'a row that failed': [({views: [tab]}) => (tab.rows[3].state = 'failed'), /d is failed/],
   'a message that is not delivered': [({views: [tab]}) => (tab.messages[0].isDelivered = false), /a is not delivered/],
