@@ -1,8 +1,9 @@
 import {css, html, type TemplateResult} from 'lit';
 
-import {displayValue, type Field, optionsOf} from '../forms/field.js';
+import {displayValues, type Field, optionsOf} from '../forms/field.js';
 import {localise} from '../forms/localised.js';
 import {isSecret, MASK} from '../forms/secret.js';
+import {formatList} from '../i18n/format.js';
 import type {Language} from '../i18n/language.js';
 
 /** What a field is called. */
@@ -16,9 +17,10 @@ export function answersTo(fields: readonly Field[], language: Language) {
   return shown.map((field) => ({label: labelOf(field, language), answer: answerTo(field, language)}));
 }
 
-function answerTo(field: Field, {locale, strings: {yes}}: Language): string {
+function answerTo(field: Field, language: Language): string {
   if (isSecret(field)) return field.value && MASK;
-  return isTicked(field) ? yes : displayValue(field, field.value, locale);
+  if (isTicked(field)) return language.strings.yes;
+  return formatList(language, displayValues(field, field.value, language.locale), 'unit');
 }
 
 /** What was filled in, as labels and answers to read. */

@@ -70,12 +70,10 @@ export function optionsOf({options}: Field, locale: string): readonly FieldOptio
 }
 
 /** What stands for `value` in front of the customer: option labels instead of keys. */
-export function displayValue(field: Field, value: string, locale: string): string {
+export function displayValues(field: Field, value: string, locale: string): readonly string[] {
   const options = optionsOf(field, locale);
   const keys = field.type === 'checkbox' && options.length > 0 ? chosenOptions(field, value) : [value];
-  const labels = keys.map((key) => options.find((option) => option.value === key)?.label ?? key);
-  if (labels.length === 1) return labels[0]!;
-  return new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(labels);
+  return keys.map((key) => options.find((option) => option.value === key)?.label ?? key);
 }
 
 /** The keys of the options that are ticked, in their order. What is no key of an option comes last. */

@@ -8,7 +8,13 @@ export function masked(message: unknown): unknown {
   const {data} = message;
   const {messageType, content, deliverySuccess} = data;
   // What did not get through may have to be sent again.
-  if (messageType !== 'FORM_RESPONSE' || deliverySuccess === false || !isObject(content) || !Array.isArray(content['formData'])) return message;
+  if (
+    messageType !== 'FORM_RESPONSE' ||
+    deliverySuccess === false ||
+    !isObject(content) ||
+    !Array.isArray(content['formData'])
+  )
+    return message;
   const formData = content['formData'].map((raw: unknown) => (isObject(raw) ? maskedField(raw) : raw));
   return {...message, data: {...data, content: {...content, formData}}};
 }

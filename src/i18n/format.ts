@@ -80,7 +80,8 @@ export function formatTimer({locale}: Language, duration: number): string {
 export function formatDay({locale}: Language, time: number, now: number): string {
   const days = dayNumber(now) - dayNumber(time);
   const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  const isNear = days === 0 || days === 1;
+  // Polyfills stop short of what newer pages take for granted: a date says as much.
+  const isNear = (days === 0 || days === 1) && 'RelativeTimeFormat' in Intl;
   const words = isNear ? relative(locale).format(-days, 'day') : (thisYear ? weekday : date)(locale).format(time);
   return asTitle(words, locale);
 }
@@ -116,7 +117,7 @@ export function formatList(
   words: readonly string[],
   type: keyof typeof lists = 'conjunction',
 ): string {
-  return words.length < 2 ? (words[0] ?? '') : lists[type](locale).format(words);
+  return words.length > 1 && 'ListFormat' in Intl ? lists[type](locale).format(words) : words.join(', ');
 }
 
 /** A distance in whole metres. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {chosenOptions, displayValue, type Field, optionsOf, readField} from '../../src/forms/field.js';
+import {chosenOptions, displayValues, type Field, optionsOf, readField} from '../../src/forms/field.js';
 import type {JsonObject} from '../../src/model/wire.js';
 import {fixture} from '../fixtures.js';
 
@@ -129,13 +129,13 @@ describe('what stands for a value', () => {
   const choice = field({options: {mail: 'Email', sms: 'SMS', phone: {'it-it': 'Telefono', 'en-gb': 'Phone'}}});
 
   it('is the label of the option', () => {
-    expect(displayValue(choice, 'phone', 'en-GB')).to.equal('Phone');
-    expect(displayValue(choice, 'phone', 'it-IT')).to.equal('Telefono');
+    expect(displayValues(choice, 'phone', 'en-GB')).to.deep.equal(['Phone']);
+    expect(displayValues(choice, 'phone', 'it-IT')).to.deep.equal(['Telefono']);
   });
 
   it('is the value itself where there is no such option', () => {
-    expect(displayValue(choice, 'fax', 'en-GB')).to.equal('fax');
-    expect(displayValue(field({}), 'anything, really', 'en-GB')).to.equal('anything, really');
-    expect(displayValue(choice, '', 'en-GB')).to.equal('');
+    expect(displayValues(choice, 'fax', 'en-GB')).to.deep.equal(['fax']);
+    expect(displayValues(field({}), 'anything, really', 'en-GB')).to.deep.equal(['anything, really']);
+    expect(displayValues(choice, '', 'en-GB')).to.deep.equal(['']);
   });
 });

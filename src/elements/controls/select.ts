@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 
-import {displayValue, type Field, optionsOf} from '../../forms/field.js';
+import {displayValues, type Field, optionsOf} from '../../forms/field.js';
 import {icons} from '../icons.js';
 import {type Control, valueIn} from './control.js';
 import {textControl} from './text.js';
@@ -18,7 +18,7 @@ export const select: Control = {
     const options = optionsOf(field, language.locale);
     if (options.length === 0) return text.render(state);
     // A select can't be read-only: what stands there is shown as text.
-    if (fixed) return text.render({...state, value: displayValue(field, value, language.locale)});
+    if (fixed) return text.render({...state, value: displayValues(field, value, language.locale).join()});
     const known = options.some((option) => option.value === value);
     return html`
       <div class="select">
