@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {AGENT} from '../service/helpers.mjs';
@@ -96,12 +96,17 @@ async function compare({seed, journal, data, room, service, customer, agent}, pa
   const figures = journal.figures();
   const seen = new Set([...customer.tabs.flatMap((tab) => [...tab.seen]), ...agent.announced]);
   await customer.close();
-  const desk = await shownAtDesk({service, room, count: agent.view.size, patience});
   agent.leave();
-  await service.stop();
   const said = [...journal.said.values()].map((one) => ({...one, hash: journal.files.get(one.content.fileName)}));
   const told = [...agent.view].map(([id, one]) => ({id, ...one}));
-  const wrong = verify({said, ...readDatabase(data, room), views: rest.views, agent: told, desk, seen});
+  await service.stop();
+  // What is kept now. Whoever looks at messages has seen them, which changes it: so the console looks last.
+  const before = `${data}-before`;
+  cpSync(data, before, {recursive: true});
+  await service.start();
+  const desk = await shownAtDesk({service, room, count: agent.view.size, patience});
+  await service.stop();
+  const wrong = verify({said, ...readDatabase(before, room), views: rest.views, agent: told, desk, seen});
   const unexpected = journal.problems.filter((problem) => !isExpected(problem));
   return {
     seed,
