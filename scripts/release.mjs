@@ -47,9 +47,12 @@ function release() {
 }
 
 function test() {
-  // npm is a script of the shell on Windows, which can't be started without one.
-  const {status} = spawnSync('npm', ['test'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
-  if (status !== 0) throw new Error('Not all tests pass.');
+  for (const script of ['test', 'test:angular']) {
+    // npm is a script of the shell on Windows, which can't be started without one.
+    const shell = process.platform === 'win32';
+    const {status} = spawnSync('npm', ['run', script], {cwd: root, stdio: 'inherit', shell});
+    if (status !== 0) throw new Error('Not all tests pass.');
+  }
 }
 
 function git(...args) {

@@ -45,14 +45,15 @@ describe('a changelog', () => {
 
 describe('a release', () => {
   /** A repository with the script, whose tests have an outcome. */
-  function repository(t, {outcome = 0} = {}) {
+  function repository(t, {outcome = 0, outcomeInAngular = 0} = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'chat-widget-release-'));
     t.after(() => rmSync(folder, {recursive: true, force: true}));
     mkdirSync(join(folder, 'scripts/lib'), {recursive: true});
     for (const name of ['release.mjs', 'lib/release.mjs', 'lib/run.mjs']) {
       cpSync(join(root, 'scripts', name), join(folder, 'scripts', name));
     }
-    const manifest = {name: 'a', version: '0.1.0', type: 'module', scripts: {test: `exit ${outcome}`}};
+    const scripts = {test: `exit ${outcome}`, 'test:angular': `exit ${outcomeInAngular}`};
+    const manifest = {name: 'a', version: '0.1.0', type: 'module', scripts};
     const put = (name, text) => writeFileSync(join(folder, name), text);
     put('package.json', JSON.stringify(manifest));
     put('package-lock.json', JSON.stringify({version: '0.1.0', packages: {'': {version: '0.1.0'}}}));
@@ -87,6 +88,7 @@ describe('a release', () => {
 
   const refusals = {
     'tests fail': [{outcome: 1}, () => {}, ['minor'], /tests/],
+    'tests with Angular fail': [{outcomeInAngular: 1}, () => {}, ['minor'], /tests/],
     'something is not committed': [{}, ({put}) => put('new.txt', ''), ['minor'], /Commit/],
     'the version is there already': [{}, ({git}) => git('tag', 'v0.2.0'), ['minor'], /already/],
     'nobody says which': [{}, () => {}, [], /Say/],

@@ -7,6 +7,7 @@ import {command, root} from '../../scripts/lib/run.mjs';
 import {startBrowser} from '../security/lib/browser.mjs';
 import {makeProject} from './lib/project.mjs';
 import {openSite} from './lib/site.mjs';
+import {talk} from './lib/talk.mjs';
 import {consumer, npm, runNode, tool} from './lib/tools.mjs';
 
 /** What npm adds by itself, and what has to be with what the wrapper for React and the bundles are made of. */
@@ -219,20 +220,5 @@ describe('the package', () => {
       project.add(join(root, 'demo/frameworks/html'), 'html');
       await talk(await openSite(t, browser, project.app, 'html/index.html', {'html/node_modules': 'node_modules'}));
     });
-
-    /** Opens the panel by the page's own button, writes, and is answered. */
-    async function talk(page) {
-      await page.waitForSelector('main button').then((button) => button.click());
-      await page.waitForSelector('chat-widget >>> ::-p-text(Hello! How can we help?)');
-      const title = await page.waitForSelector('chat-widget >>> [part~=title]');
-      assert.equal(await title.evaluate((each) => each.textContent.trim()), 'Aeris');
-      const input = await page.waitForSelector('chat-widget >>> [part~=input]');
-      await input.type('Is there anybody?');
-      await input.press('Enter');
-      await page.waitForSelector('chat-widget >>> ::-p-text(You wrote “Is there anybody?”.)');
-      await page.waitForSelector('chat-widget >>> ::-p-text(Aria)');
-      assert.equal(await page.$eval('main output', (output) => output.textContent), '1');
-      assert.deepEqual(page.problems, []);
-    }
   });
 });

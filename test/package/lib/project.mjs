@@ -7,14 +7,15 @@ import {consumer, npm} from './tools.mjs';
 
 /**
  * Somebody's project, far from this repository, with the package as it is packed: in `app`, with what it depends on. The
- * tools lie further up, as in a workspace, so that nothing they bring can stand in for what the package forgot to name.
+ * tools, those of a folder here, lie further up, as in a workspace, so that nothing they bring can stand in for what the
+ * package forgot to name.
  */
-export async function makeProject() {
-  ensureInstalled(consumer);
+export async function makeProject(tools = consumer) {
+  ensureInstalled(tools);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'chat-widget-package-')));
   const app = join(folder, 'app');
   mkdirSync(app);
-  symlinkSync(join(consumer, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  symlinkSync(join(tools, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(app, 'package.json'), '{"private": true, "type": "module"}');
   const [packed] = JSON.parse(await npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
   const tarball = join(folder, packed.filename);
