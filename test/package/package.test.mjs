@@ -120,6 +120,7 @@ describe('the package', () => {
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       noPropertyAccessFromIndexSignature: true,
+      noUncheckedSideEffectImports: true,
       verbatimModuleSyntax: true,
       jsx: 'preserve',
       types: [],
@@ -154,7 +155,7 @@ describe('the package', () => {
     });
 
     it('its types fit with the TypeScript before, too, and hold together themselves', async () => {
-      const files = ['types/element.ts', 'types/react.tsx'];
+      const files = ['types/element.ts', 'types/react.tsx', 'types/styles.ts'];
       await tool(project.app, 'tsc', 'typescript', ...configure('before', bundler, ...files));
     });
   });

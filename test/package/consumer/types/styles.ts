@@ -1,0 +1,2 @@
+import 'chat-widget/launcher.css';
+import 'chat-widget/themes/high-contrast.css';
