@@ -172,6 +172,8 @@ export class ScrollKeeper implements ReactiveController {
     if (isAway) return;
     const moved = list.scrollTop - this.#lastTop;
     if (moved > 0 || (moved < 0 && !isNearEnd(list))) this.follow();
+    // From there content that grows next would look as if the reader had gone up.
+    else this.#lastTop = list.scrollTop;
   }
 
   #stayAtEnd(list: HTMLElement): void {

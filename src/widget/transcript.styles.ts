@@ -47,10 +47,14 @@ export const transcriptStyles = css`
     }
   }
 
+  .chunk {
+    /* Its height while it was seen is its height when it is no longer drawn. */
+    contain-intrinsic-block-size: auto 6000px;
+  }
+
   .chunk.closed,
   .chunk.unfilled {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 6000px;
   }
 
   .empty {

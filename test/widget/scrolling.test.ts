@@ -111,6 +111,14 @@ describe('the list of messages', () => {
     await until(() => part(widget, 'panel').offsetHeight === 350 && toEnd(widget) <= 1, 'the end was shown');
   });
 
+  it('stays at its end when something above it shrinks just before a message comes', async () => {
+    const widget = await filled();
+    for (const row of parts(widget, 'message').slice(30, 40)) row.style.display = 'none';
+    await say(widget, agentSays('A few lines\n'.repeat(5), {id: 'newest', ts: 1000}));
+    await until(() => inView(widget, 'newest'), 'the new message was shown');
+    expect(parts(widget, 'scroll-to-latest')).to.be.empty;
+  });
+
   it('shows its end again when the panel opens again', async () => {
     const widget = await filled();
     widget.close();
