@@ -142,8 +142,15 @@ export class Conversation {
 
   /** Leaves the room shown so far, if the host has named another one. */
   enterRoom(): void {
-    const shown = [...this.entries].find(({message}) => message.room !== '')?.message.room;
-    if (shown === undefined || shown === this.room) return;
+    for (const {message} of this.#thread.entries) {
+      if (message.room === this.room) return;
+      if (message.room !== '') return this.#leave();
+    }
+  }
+
+  #leave(): void {
+    // What is still to be taken belongs to the room that is left.
+    this.#intake.flush();
     this.#past.clear();
     this.#forget();
   }

@@ -107,6 +107,8 @@ export class Core implements Speaker {
   #isStyled = false;
   #wasOpened = false;
   #wasEnded = false;
+  /** What the messages so far were taken by. */
+  #rules: ReturnType<typeof rulesOf>;
 
   constructor(widget: Widget, page: {readonly locale: string}, early: Early, steps: Steps) {
     this.#widget = widget;
@@ -151,6 +153,7 @@ export class Core implements Speaker {
     this.#changes = new Changes(widget, {unread: 0, call: stateOf(undefined), endedBy: undefined});
     new SlotWatcher(widget);
     define(...panelElements);
+    this.#rules = rulesOf(widget);
     early.handOver(this.#conversation);
   }
 
@@ -255,8 +258,7 @@ export class Core implements Speaker {
     void this.#speech.learn();
     this.#addStyles();
     if (changed.has('room')) this.#conversation.enterRoom();
-    if (changed.has('kinds')) this.#conversation.reread();
-    if (changed.has('users') || changed.has('interactivePolicy')) this.#conversation.reconsider();
+    this.#followRules();
     if (changed.has('room')) this.#files.clear();
     if (hasAny(changed, ['room', 'transport', 'endpoint'])) this.#announcer.hush();
     if (hasAny(changed, ['resolveFile', 'transport', 'endpoint', 'consent'])) this.#files.askBy(this.#fileFinder);
@@ -266,6 +268,14 @@ export class Core implements Speaker {
     this.#noteSince(changed);
     this.#wasOpened ||= this.#isShown;
     if (this.#wasOpened) this.#session.need();
+  }
+
+  /** What was taken by other rules is taken anew: a long history costs time. */
+  #followRules(): void {
+    const [kinds, users, policy] = this.#rules;
+    this.#rules = rulesOf(this.#widget);
+    if (kinds !== this.#rules[0]) this.#conversation.reread();
+    if (users !== this.#rules[1] || policy !== this.#rules[2]) this.#conversation.reconsider();
   }
 
   /** Tells the page what has changed, after the widget was drawn. */
@@ -405,4 +415,8 @@ export class Core implements Speaker {
 
 function hasAny(changed: PropertyValues, names: readonly string[]): boolean {
   return names.some((name) => changed.has(name));
+}
+
+function rulesOf({kinds, users, interactivePolicy}: Widget) {
+  return [kinds, users, interactivePolicy] as const;
 }

@@ -48,6 +48,21 @@ describe('a long list that comes in', () => {
     expect(ids(talk(many(3000)).conversation)).to.have.length(3000);
   });
 
+  it('does not come as a whole because its room is named', () => {
+    const {conversation, host} = talk(many(3000));
+    const before = conversation.chunks;
+    host.room = conversation.room;
+    conversation.enterRoom();
+    expect(conversation.chunks).to.equal(before);
+  });
+
+  it('does not come into the room that is entered meanwhile', () => {
+    const {conversation, host} = talk(many(3000));
+    host.room = 'another';
+    conversation.enterRoom();
+    expect(ids(conversation)).to.be.empty;
+  });
+
   it('is the same as if it had come one by one', () => {
     instead(Date, 'now', () => 1000);
     const lists = fc.array(anyRecord, {minLength: 550, maxLength: 900, size: 'max'});
