@@ -9,7 +9,7 @@ import {chart} from './lib/chart.mjs';
 import {runJob, TooSlow} from './lib/jobs.mjs';
 import {Site} from './lib/site.mjs';
 import {summary} from './lib/statistics.mjs';
-import {goalsTable, resultsTable} from './lib/tables.mjs';
+import {goalsTable, readmeTable, resultsTable} from './lib/tables.mjs';
 import {launch} from './lib/tab.mjs';
 import {subjects} from './subjects.mjs';
 
@@ -43,7 +43,7 @@ const PATIENCE = 120_000;
 const MORE_PATIENCE = 240_000;
 
 const report = options.from ? JSON.parse(readFileSync(options.from, 'utf8')) : await measure();
-console.log(`\n${resultsTable(report)}\n\n${goalsTable(report)}\n`);
+console.log(`\n${[resultsTable, goalsTable, readmeTable].map((draw) => draw(report)).join('\n\n')}\n`);
 keep(report);
 
 async function measure() {

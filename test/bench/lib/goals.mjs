@@ -9,6 +9,8 @@ export const goals = [
   {metric: 'bytes.form', most: 8000, title: 'What a form adds'},
   {metric: 'foreign', most: 0, title: 'Other hosts that are asked for something'},
   {metric: 'boot.4.painted', most: 0.5, than: 'rival', title: 'First message painted, CPU slowed down to a quarter'},
+  {metric: 'boot.4.blocking', most: 20, title: 'Blocked meanwhile (tasks beyond 50 ms)'},
+  {metric: 'boot.1.script', most: 5, title: 'Scripts until the first message, CPU'},
   {metric: 'history.1000.painted', most: 1.5, than: 'limit-dom', title: 'History of 1,000 painted'},
   {metric: 'history.10000.painted', most: 2, of: 'history.100.painted', title: 'History of 10,000 beside 100'},
   {metric: 'history.10000.longest', most: 50, title: 'Longest task of a history of 10,000'},

@@ -34,9 +34,9 @@ const jobs = {
   boot: async ({open, note}, slowdown) => {
     const tab = await open({doing: 'boot', slowdown});
     const {painted} = await tab.booted();
-    const cpu = await tab.cpuSoFar();
+    const {cpu, script} = await tab.spentSoFar();
     const {longest, blocking} = await tab.do('longTasks');
-    note(named(`boot.${slowdown}`, {painted, cpu, longest, blocking}));
+    note(named(`boot.${slowdown}`, {painted, cpu, script, longest, blocking}));
   },
 
   talk: async ({open, note}, count) => {

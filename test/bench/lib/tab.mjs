@@ -71,9 +71,10 @@ export class Tab {
     return this.#evaluate('globalThis.booted');
   }
 
-  /** Time that the main thread has worked for the page, in milliseconds. */
-  async cpuSoFar() {
-    return (await this.meters()).cpu - this.#start.cpu;
+  /** Time that the main thread has worked for the page, and of it for scripts, in milliseconds. */
+  async spentSoFar() {
+    const {cpu, script} = await this.meters();
+    return {cpu: cpu - this.#start.cpu, script: script - this.#start.script};
   }
 
   async do(method, ...args) {
@@ -82,8 +83,9 @@ export class Tab {
 
   /** Time that the main thread has worked so far, in milliseconds, and what there is. */
   async meters() {
-    const {ThreadTime, TaskDuration, Nodes, JSEventListeners} = await this.rawMetrics();
-    return {cpu: 1000 * (ThreadTime ?? TaskDuration), nodes: Nodes, listeners: JSEventListeners};
+    const {ThreadTime, TaskDuration, ScriptDuration, Nodes, JSEventListeners} = await this.rawMetrics();
+    const cpu = 1000 * (ThreadTime ?? TaskDuration);
+    return {cpu, script: 1000 * ScriptDuration, nodes: Nodes, listeners: JSEventListeners};
   }
 
   /** What Chromium counts, by its names for it; times in seconds. */
