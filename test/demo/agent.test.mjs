@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {KindRegistry, parseEnvelope} from 'chat-widget';
 import {AGENT, message, startService, suite} from '../service/helpers.mjs';
 import {Console, sampleFiles, startSite} from './console.mjs';
+import {appearing} from '../security/lib/browser.mjs';
 
 const fixtures = new Map(
   ['made', 'messages'].flatMap((folder) => {
@@ -131,7 +132,7 @@ describe('the agent console', () => {
     await agent.until(() => document.querySelector('.talk .trouble[hidden]'));
     const said = async () => (await second.request('GET', `${customer.path}/messages`, {token: AGENT})).json.entries;
     assert.equal(read.status, 200);
-    await agent.page.waitForSelector('chat-transcript >>> .status.sent');
+    await appearing(agent.page, 'chat-transcript >>> .status.sent');
     assert.deepEqual(
       (await said()).map(({message: {data}}) => data.content.text),
       ['Before the break', 'Written meanwhile'],
@@ -190,7 +191,7 @@ describe('an agent in the console', () => {
     const {data} = (await socket.entry((entry) => entry.message.data.content.text === 'Yes, two of them')).message;
     assert.deepEqual(data.content.user, {id: user, isAgent: true, nickname: 'Marta'});
     socket.send({type: 'seen', ids: [data.id]});
-    await agent.page.waitForSelector('chat-transcript >>> .status.seen');
+    await appearing(agent.page, 'chat-transcript >>> .status.seen');
     assert.deepEqual(agent.problems, []);
     socket.close();
   });
@@ -256,12 +257,12 @@ describe('an agent in the console', () => {
     const bot = {id: 'BOT_BOT1', isAgent: true};
     for (const type of ['MENU', 'QUICK_REPLY', 'FORM']) await help(customer, bot, fixtures.get(type));
     await agent.enter(customer.room);
-    const options = await agent.page.waitForSelector('chat-transcript >>> chat-menu-message >>> button');
-    const replies = await agent.page.waitForSelector('chat-transcript >>> chat-quick-reply-message >>> button');
+    const options = await appearing(agent.page, 'chat-transcript >>> chat-menu-message >>> button');
+    const replies = await appearing(agent.page, 'chat-transcript >>> chat-quick-reply-message >>> button');
     await options.evaluate((button) => button.click());
     await replies.evaluate((button) => button.click());
     const isDead = await (
-      await agent.page.waitForSelector('chat-transcript >>> chat-form >>> input')
+      await appearing(agent.page, 'chat-transcript >>> chat-form >>> input')
     ).evaluate((input) => input.disabled || input.readOnly);
     await agent.write('Can you read this?');
     await agent.shows('Can you read this?');

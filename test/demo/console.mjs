@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {findChrome} from '../../scripts/lib/chrome.mjs';
+import {appearing} from '../security/lib/browser.mjs';
 
 const SITE = fileURLToPath(new URL('../../dist/demo', import.meta.url));
 
@@ -70,7 +71,7 @@ export class Console {
     await this.page.waitForSelector(`[data-room="${room}"]`);
     await this.page.click(`[data-room="${room}"]`);
     await this.page.waitForSelector('chat-transcript');
-    await this.page.waitForSelector('chat-composer >>> textarea');
+    await appearing(this.page, 'chat-composer >>> textarea');
   }
 
   /** Resolves when the list of messages shows a text. */

@@ -64,14 +64,3 @@ export async function audit(page, rules) {
   );
   return violations.flatMap(({id, nodes}) => nodes.slice(0, 3).map(({html}) => `${id}: ${html.slice(0, 160)}`));
 }
-
-/** What a selector finds, as soon as there is any: also in a shadow root, whose changes wake nobody. */
-export async function appears(page, selector) {
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
-    const found = await page.$(selector);
-    if (found) return found;
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
-  }
-  throw new Error(`${selector} did not appear`);
-}

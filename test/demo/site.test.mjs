@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {samples} from '../../scripts/site/samples.mjs';
 import {startSite} from './console.mjs';
-import {appears, audit, open, pageNames, recipeNames, SITE} from './site.mjs';
+import {audit, open, pageNames, recipeNames, SITE} from './site.mjs';
+import {appearing} from '../security/lib/browser.mjs';
 
 const SOURCES = new URL('../../demo/recipes/', import.meta.url);
 
@@ -107,7 +108,7 @@ test('the documentation', async (t) => {
       );
     }
     await page.$eval('[data-type=MENU]', (box) => box.scrollIntoView());
-    await (await appears(page, '[data-type=MENU] chat-widget >>> [part~=option]')).click();
+    await (await appearing(page, '[data-type=MENU] chat-widget >>> [part~=option]')).click();
     await page.waitForSelector('[data-type=MENU] .out pre');
     const out = JSON.parse(await page.$eval('[data-type=MENU] .out pre', ({textContent}) => textContent));
     assert.equal(out.data.messageType, 'MENU_RESPONSE');
@@ -187,7 +188,7 @@ test('the playground', async (t) => {
     );
 
   await t.test('draws an envelope, and shows the one that goes out', async () => {
-    await (await appears(page, 'chat-widget >>> [part~=quick-reply]')).click();
+    await (await appearing(page, 'chat-widget >>> [part~=quick-reply]')).click();
     await page.waitForSelector('#outgoing:not([hidden])');
     const {data} = JSON.parse(await page.$eval('#outgoing', ({textContent}) => textContent));
     assert.equal(data.messageType, 'QUICK_REPLY_RESPONSE');
@@ -223,7 +224,7 @@ test('the playground', async (t) => {
 
 /** Writes and sends a text in the widget of a page. */
 async function say(page, text) {
-  const input = await appears(page, 'chat-widget >>> textarea');
+  const input = await appearing(page, 'chat-widget >>> textarea');
   await input.focus();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
@@ -271,7 +272,7 @@ const recipes = {
     await page.click('#again');
     await page.waitForSelector('#banner:not([hidden])');
     await page.evaluate(() => document.querySelector('chat-widget').show());
-    await (await appears(page, 'chat-widget >>> .decline')).click();
+    await (await appearing(page, 'chat-widget >>> .decline')).click();
     await page.waitForSelector('#banner[hidden]');
     assert.equal(await page.evaluate(() => localStorage.getItem('keep-chat')), 'denied');
   },
@@ -290,23 +291,23 @@ const recipes = {
     await say(page, 'Thanks, bye');
     await shows(page, 'Thanks, bye');
     await page.evaluate(() => document.querySelector('chat-widget').endChat());
-    await appears(page, 'chat-widget >>> [part~=submit]');
-    await appears(page, 'chat-widget >>> [part~=field] input[type=radio]');
+    await appearing(page, 'chat-widget >>> [part~=submit]');
+    await appearing(page, 'chat-widget >>> [part~=field] input[type=radio]');
     await (await page.$$('chat-widget >>> [part~=field] input[type=radio]'))[3].evaluate((star) => star.click());
-    await (await appears(page, 'chat-widget >>> [part~=submit]')).click();
+    await (await appearing(page, 'chat-widget >>> [part~=submit]')).click();
     await page.waitForFunction(() => document.querySelector('#thanks').textContent.includes('4 of 5'));
   },
 
   async kinds(page) {
-    await appears(page, 'chat-widget >>> .parcel');
-    await (await appears(page, 'chat-widget >>> .parcel button')).click();
+    await appearing(page, 'chat-widget >>> .parcel');
+    await (await appearing(page, 'chat-widget >>> .parcel button')).click();
     await shows(page, 'Please deliver it later.');
   },
 
   async policy(page) {
     await page.click('#attack');
     await shows(page, 'Have a look');
-    await appears(page, 'chat-widget >>> strong');
+    await appearing(page, 'chat-widget >>> strong');
     assert.equal(await page.$eval('#count', ({textContent}) => textContent), '0');
   },
 

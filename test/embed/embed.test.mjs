@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {Site} from '../hostile-page/site.mjs';
-import {startBrowser} from '../security/lib/browser.mjs';
+import {appearing, startBrowser} from '../security/lib/browser.mjs';
 
 const STUB = `<script>
   window.ChatWidget = window.ChatWidget || function () { (ChatWidget.q = ChatWidget.q || []).push(arguments) };
@@ -43,7 +43,7 @@ describe('embed.js', () => {
   const script = (attributes = '', origin = cdn.origin) =>
     `<script src="${origin}/cdn/embed.js" ${attributes}></script>`;
 
-  const launcher = (page) => page.waitForSelector('chat-widget >>> [part~=launcher]');
+  const launcher = (page) => appearing(page, 'chat-widget >>> [part~=launcher]');
 
   for (const [where, attributes] of [
     ['that need not wait for it', 'async'],
@@ -53,7 +53,7 @@ describe('embed.js', () => {
     test(`brings a launcher to a page ${where}`, async (t) => {
       const {page, told} = await visit(t, {head: script(attributes)});
       await (await launcher(page)).click();
-      await page.waitForSelector('chat-widget >>> [part~=input]');
+      await appearing(page, 'chat-widget >>> [part~=input]');
       assert.deepEqual(told, []);
     });
   }
@@ -73,7 +73,7 @@ describe('embed.js', () => {
       headers: {'content-security-policy': policy.join('; ')},
     });
     await (await launcher(page)).click();
-    const input = await page.waitForSelector('chat-widget >>> [part~=input]');
+    const input = await appearing(page, 'chat-widget >>> [part~=input]');
     assert.equal(await input.evaluate((each) => each.placeholder), 'Scrivi un messaggio…');
     assert.deepEqual(told, []);
   });
@@ -88,7 +88,7 @@ describe('embed.js', () => {
 
   test('finds itself where the browser does not tell a script which one it is', async (t) => {
     const {page} = await visit(t, {head: script('type="module" data-heading="Ask us" data-open')});
-    const heading = await page.waitForSelector('chat-widget >>> [part~=title]');
+    const heading = await appearing(page, 'chat-widget >>> [part~=title]');
     assert.equal(await heading.evaluate((each) => each.textContent.trim()), 'Ask us');
   });
 
@@ -126,7 +126,7 @@ describe('embed.js', () => {
         ChatWidget('show');
       </script>${script('async')}`,
     });
-    const heading = await page.waitForSelector('chat-widget >>> [part~=title]');
+    const heading = await appearing(page, 'chat-widget >>> [part~=title]');
     assert.equal(await heading.evaluate((each) => each.textContent.trim()), 'Last');
     await page.waitForFunction(() => heard.includes('open'));
     assert.deepEqual(await page.evaluate('heard.toSorted()'), ['Hello', 'open', 'ready']);
@@ -207,7 +207,7 @@ describe('embed.js', () => {
     const names = () => Object.getOwnPropertyNames(globalThis);
     const known = new Set(await empty.evaluate(names));
     const {page} = await visit(t, {head: script('async data-open')});
-    await page.waitForSelector('chat-widget >>> [part~=input]');
+    await appearing(page, 'chat-widget >>> [part~=input]');
     const added = (await page.evaluate(names)).filter((name) => !known.has(name));
     assert.deepEqual(
       added.filter((name) => !name.startsWith('lit') && name !== 'reactiveElementVersions'),

@@ -4,9 +4,8 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {INTEGRITY, integrityOf} from '../../scripts/lib/integrity.mjs';
 import {root} from '../../scripts/lib/run.mjs';
-import {appears} from '../demo/site.mjs';
 import {Site} from '../hostile-page/site.mjs';
-import {startBrowser} from '../security/lib/browser.mjs';
+import {appearing, startBrowser} from '../security/lib/browser.mjs';
 
 const folder = join(root, 'dist/cdn');
 const kept = JSON.parse(readFileSync(join(folder, INTEGRITY), 'utf8'));
@@ -46,7 +45,7 @@ test('an import map makes browsers look at chunks, too', async (t) => {
   };
   const page = await browser.newPage();
   await page.goto(pageWith(kept));
-  await appears(page, 'chat-widget >>> [part~=input]');
+  await appearing(page, 'chat-widget >>> [part~=input]');
   const refused = new Promise((resolve) => {
     page.on('console', (message) => message.text().includes('integrity') && resolve(message.text()));
   });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {appears} from '../demo/site.mjs';
 import {Site} from '../hostile-page/site.mjs';
-import {startBrowser} from '../security/lib/browser.mjs';
+import {appearing, startBrowser} from '../security/lib/browser.mjs';
 
 describe('scripts that get lost on the way', () => {
   const ends = [];
@@ -44,27 +43,27 @@ describe('scripts that get lost on the way', () => {
         return new Promise((resolve) => script.addEventListener('load', resolve));
       }),
     );
-    await appears(tab, 'chat-widget >>> [part~=launcher]');
+    await appearing(tab, 'chat-widget >>> [part~=launcher]');
   });
 
   test('a chat that was opened without a network is there when there is one', async (t) => {
     const {tab, withoutNetwork} = await visit(t, {body: '<chat-widget locale="it" load="interaction"></chat-widget>'});
-    const launcher = await appears(tab, 'chat-widget >>> [part~=launcher]');
+    const launcher = await appearing(tab, 'chat-widget >>> [part~=launcher]');
     await withoutNetwork(() => launcher.click());
-    const input = await appears(tab, 'chat-widget >>> [part~=input]');
+    const input = await appearing(tab, 'chat-widget >>> [part~=input]');
     assert.equal(await input.evaluate((each) => each.placeholder), 'Scrivi un messaggio…');
   });
 
   test('what was asked for without a network comes when there is one', async (t) => {
     const {tab, withoutNetwork} = await visit(t, {body: '<chat-widget open allow="emoji" locale="en"></chat-widget>'});
-    const button = await appears(tab, 'chat-widget >>> [part~=emoji-button]');
+    const button = await appearing(tab, 'chat-widget >>> [part~=emoji-button]');
     await withoutNetwork(() => button.click());
-    await appears(tab, 'chat-widget >>> [part~=emoji-picker] >>> input');
+    await appearing(tab, 'chat-widget >>> [part~=emoji-picker] >>> input');
   });
 
   test('a photo waits for what draws it anew, and never goes out with what the camera noted', async (t) => {
     const {site, tab} = await visit(t, {body: '<chat-widget open downscale="100" locale="en"></chat-widget>'});
-    const chooser = await appears(tab, 'chat-widget >>> input[type=file]');
+    const chooser = await appearing(tab, 'chat-widget >>> input[type=file]');
     site.loses = (path) => path.includes('downscale');
     const givenUp = new Promise((resolve) => tab.once('requestfailed', resolve));
     await chooser.evaluate(async (input) => {
@@ -78,13 +77,13 @@ describe('scripts that get lost on the way', () => {
     });
     await givenUp;
     site.loses = () => false;
-    await appears(tab, 'chat-widget >>> [part~=attachment]');
+    await appearing(tab, 'chat-widget >>> [part~=attachment]');
     const sent = tab.evaluate(async () => {
       const {promise, resolve} = Promise.withResolvers();
       document.querySelector('chat-widget').addEventListener('chat-send', resolve);
       return (await promise).files[0].text();
     });
-    await (await appears(tab, 'chat-widget >>> [part~=send]')).click();
+    await (await appearing(tab, 'chat-widget >>> [part~=send]')).click();
     assert.doesNotMatch(await sent, /GPS-SECRET/);
   });
 });

@@ -7,6 +7,7 @@ import {launcherStyle, launcherStyleHash, renderLauncher} from 'chat-widget/serv
 import {chatWidgetRenderer} from 'chat-widget/server/lit';
 import {html, nothing} from 'lit';
 import {prepare} from '../hostile-page/visitor.mjs';
+import {appearing} from '../security/lib/browser.mjs';
 
 const ready = prepare();
 const hash = await launcherStyleHash();
@@ -186,7 +187,7 @@ describe('a launcher that a server has drawn', () => {
     await arrive(page);
     assert.equal(await page.evaluate(`${BUTTON}.matches(':focus-visible')`), true);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('chat-widget >>> [part~=input]');
+    await appearing(page, 'chat-widget >>> [part~=input]');
     assert.equal(await page.evaluate(`${BUTTON}.ariaExpanded`), 'true');
   });
 

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {entriesOf, packagesIn, reached} from '../../scripts/lib/entries.mjs';
 import {command, root} from '../../scripts/lib/run.mjs';
-import {startBrowser} from '../security/lib/browser.mjs';
+import {appearing, startBrowser} from '../security/lib/browser.mjs';
 import {makeProject} from './lib/project.mjs';
 import {openSite} from './lib/site.mjs';
 import {talk} from './lib/talk.mjs';
@@ -180,10 +180,10 @@ describe('the package', () => {
         mkdirSync(built);
         await bundlers[bundler](join(project.app, 'page'), built);
         const page = await openSite(t, browser, built);
-        await page.waitForSelector('chat-widget >>> [part~=launcher]').then((launcher) => launcher.click());
-        const input = await page.waitForSelector('chat-widget >>> [part~=input]');
+        await appearing(page, 'chat-widget >>> [part~=launcher]').then((launcher) => launcher.click());
+        const input = await appearing(page, 'chat-widget >>> [part~=input]');
         assert.equal(await input.evaluate((each) => each.placeholder), 'Scrivi un messaggio…');
-        await page.waitForSelector('chat-widget >>> [part~=message]');
+        await appearing(page, 'chat-widget >>> [part~=message]');
         assert.deepEqual(page.problems, []);
       });
     }

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {ensureInstalled} from '../../scripts/lib/install.mjs';
 import {root} from '../../scripts/lib/run.mjs';
-import {startBrowser} from '../security/lib/browser.mjs';
+import {appearing, startBrowser} from '../security/lib/browser.mjs';
 import {openSite} from './lib/site.mjs';
 
 const here = join(root, 'test/package/react');
@@ -73,7 +73,7 @@ for (const [version, folder] of Object.entries({18: oldest, 19: root})) {
       const page = await open(t);
       const users = {BOT_a: {name: 'Aria'}};
       await draw(page, {heading: 'Aeris', open: true, users, className: 'help', id: 'chat', footer: 'Open until six'});
-      const title = await page.waitForSelector('#chat.help >>> [part~=title]');
+      const title = await appearing(page, '#chat.help >>> [part~=title]');
       assert.equal(await title.evaluate((each) => each.textContent.trim()), 'Aeris');
       assert.deepEqual(await page.$eval('chat-widget', (widget) => widget.users), users);
       const footer = await page.waitForSelector('chat-widget > p');
@@ -91,7 +91,7 @@ for (const [version, folder] of Object.entries({18: oldest, 19: root})) {
       });
       assert.deepEqual([heading, layout], ['Help', 'floating']);
       await page.$eval('chat-widget', (widget) => widget.show());
-      await page.waitForSelector('chat-widget >>> [part~=input]');
+      await appearing(page, 'chat-widget >>> [part~=input]');
       assert.deepEqual(page.problems, []);
     });
 
@@ -111,12 +111,12 @@ for (const [version, folder] of Object.entries({18: oldest, 19: root})) {
     it('what a customer does is heard: opening, writing, closing', async (t) => {
       const page = await open(t);
       await draw(page, {listening: ['onChatOpen', 'onChatSend', 'onChatClose']});
-      await page.waitForSelector('chat-widget >>> [part~=launcher]').then((launcher) => launcher.click());
-      const input = await page.waitForSelector('chat-widget >>> [part~=input]');
+      await appearing(page, 'chat-widget >>> [part~=launcher]').then((launcher) => launcher.click());
+      const input = await appearing(page, 'chat-widget >>> [part~=input]');
       await input.type('Hello');
       await input.press('Enter');
-      await page.waitForSelector('chat-widget >>> ::-p-text(Hello)');
-      await page.waitForSelector('chat-widget >>> [part~=close]').then((close) => close.click());
+      await appearing(page, 'chat-widget >>> ::-p-text(Hello)');
+      await appearing(page, 'chat-widget >>> [part~=close]').then((close) => close.click());
       await page.waitForFunction(() => globalThis.inReact.heard.length === 3);
       assert.deepEqual(await page.evaluate(() => globalThis.inReact.heard), ['chat-open', 'chat-send', 'chat-close']);
     });
@@ -154,7 +154,7 @@ for (const [version, folder] of Object.entries({18: oldest, 19: root})) {
       assert.equal(said.mock.callCount(), 0);
       const page = await open(t, drawn);
       await page.evaluate((given) => globalThis.inReact.hydrate(given), props);
-      const title = await page.waitForSelector('chat-widget.help >>> [part~=title]');
+      const title = await appearing(page, 'chat-widget.help >>> [part~=title]');
       assert.equal(await title.evaluate((each) => each.textContent.trim()), 'Aeris');
       assert.deepEqual(page.problems, []);
     });
