@@ -43,7 +43,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: chosenEngines().map(({name}) => launch(name)),
+  browsers: chosenEngines().map(launch),
   testFramework: {config: {timeout: 10_000}},
   // Only files that have something to say.
   reporters: [defaultReporter({reportTestProgress: false})],

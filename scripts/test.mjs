@@ -1,6 +1,7 @@
 /**
  * Everything that is checked before a change goes in: `npm test`, on a fresh machine as on any, with nothing before it.
- * `npm test -- test/some.test.ts` runs these browser tests alone, in Chromium. `ENGINES=firefox,webkit` chooses others.
+ * `npm test -- test/some.test.ts` runs these browser tests alone, in Chromium. `ENGINES=firefox,webkit` chooses others; without it
+ * a whole run has all browsers that are here.
  */
 import {readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
@@ -12,7 +13,10 @@ import {command, root, run} from './lib/run.mjs';
 const MOST_BY_CHANCE = 3;
 
 const only = process.argv.slice(2);
+if (only.length > 0) process.env.ENGINES ||= 'chromium';
 const tests = {passed: 0, failed: 0};
+/** What runs for the first time just now. */
+const firstLooks = new Set();
 let ok = true;
 
 process.chdir(root);
@@ -44,7 +48,11 @@ if (only.length === 0) {
   // With nothing beside them: they measure.
   await step('budgets', () => nodeTests(['test/budgets']));
 }
-for (const engine of chosenEngines()) await step(`browser tests in ${engine.name}`, () => browserTests(engine));
+const [main, ...others] = chosenEngines();
+const testIn = (engine) => step(`browser tests in ${engine}`, () => browserTests(engine));
+await testIn(main);
+// Each of these has one window for all, and waits a lot.
+await Promise.all(others.map(testIn));
 
 console.log(`${tests.passed} passed, ${tests.failed} failed`);
 // A run without a test is a mistake in how it was called, or in here.
@@ -72,8 +80,8 @@ async function nodeTests(folders, {concurrency = 1} = {}) {
   await lookTwice((some) => runInNode(some ?? files, some ? 1 : concurrency));
 }
 
-async function browserTests({name, files = []}) {
-  await lookTwice((some) => runInBrowser(name, some ?? (only.length > 0 ? only : files)));
+async function browserTests(engine) {
+  await lookTwice((some) => runInBrowser(engine, some ?? only));
 }
 
 /**
@@ -81,11 +89,14 @@ async function browserTests({name, files = []}) {
  * told: a busy machine breaks what looks at time, and must not hide what is broken.
  */
 async function lookTwice(runFiles) {
-  const first = await runFiles();
+  const look = runFiles();
+  firstLooks.add(look);
+  const first = await look.finally(() => firstLooks.delete(look));
   tests.passed += first.passed;
   if (first.failed === 0) return;
   console.log(first.output);
   const isChance = first.files.length > 0 && first.files.length <= MOST_BY_CHANCE;
+  await Promise.allSettled(firstLooks);
   const {failed, files, output} = isChance ? await runFiles(first.files) : first;
   tests.failed += failed;
   tests.passed += Math.max(first.failed - failed, 0);

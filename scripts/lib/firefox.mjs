@@ -14,13 +14,15 @@ export function firefoxLauncher(executablePath) {
     launchOptions: {
       browser: 'firefox',
       executablePath,
+      // Telling of every request takes more time than the requests do.
+      networkEnabled: false,
       args: ['--remote-allow-system-access'],
       // As in the other engines: fingers are known, and scrollbars take no room.
       extraPrefsFirefox: {'dom.w3c_touch_events.enabled': 1, 'ui.useOverlayScrollbars': 1},
     },
     async createPage({context}) {
       const page = await context.newPage();
-      page.emulateMediaFeatures = (features) => emulateMediaFeatures(page.browser().connection, features);
+      page.emulateMediaFeatures = (features) => emulateMediaFeatures(page, features);
       return page;
     },
   });
@@ -39,7 +41,8 @@ export function firefoxLauncher(executablePath) {
 }
 
 /** WebDriver BiDi has no command for this yet: sets it where Firefox keeps it. */
-async function emulateMediaFeatures(connection, features) {
+async function emulateMediaFeatures(page, features) {
+  const {connection} = page.browser();
   const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
   for (const {name, value} of features) {
     const [preference, values] = MEDIA[name];
@@ -48,5 +51,7 @@ async function emulateMediaFeatures(connection, features) {
       expression: `Services.prefs.setIntPref('${preference}', ${values[value]})`,
       awaitPromise: false,
     });
+    // The window hears of it from another process.
+    await page.waitForFunction((query) => matchMedia(query).matches, {}, `(${name}: ${value})`);
   }
 }

@@ -13,6 +13,7 @@ const KEYS = {
   End: '\uE010',
   Enter: '\uE006',
   Escape: '\uE00C',
+  F1: '\uE031',
   Home: '\uE011',
   Meta: '\uE03D',
   PageDown: '\uE00F',

@@ -20,7 +20,9 @@ export function vCard({name, firstName, lastName, phones}: Contact): Blob {
     ...phones.flatMap(phoneLines),
     'END:VCARD',
   ];
-  return new Blob([lines.map((line) => `${fold(line)}\r\n`).join('')], {type: 'text/vcard'});
+  const text = lines.map((line) => `${fold(line)}\r\n`).join('');
+  // Given text, WebKit writes names in other characters (NFC).
+  return new Blob([new TextEncoder().encode(text)], {type: 'text/vcard'});
 }
 
 /** A number, with what its owner calls it. */

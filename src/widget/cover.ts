@@ -1,5 +1,6 @@
 import {css, type ReactiveController, type ReactiveElement} from 'lit';
 
+import {nextFrame} from '../model/frame.js';
 import {focusedIn} from './host-page.js';
 import {endScrolling} from './scroll-end.js';
 import {SMALL} from './small-screen.js';
@@ -41,7 +42,7 @@ export class Cover implements ReactiveController {
   readonly #area = new VisibleArea();
   readonly #slot = document.createElement('slot');
   readonly #dialog = document.createElement('dialog');
-  readonly #watcher = self.ResizeObserver && new ResizeObserver(() => this.#look());
+  readonly #watcher = self.ResizeObserver && new ResizeObserver(() => void this.#lookResized());
   #isCovering = false;
   #isPage = false;
   /** Whether the panel was there when last looked at. */
@@ -107,6 +108,16 @@ export class Cover implements ReactiveController {
     this.#fit();
   };
 
+  /** Of what changes twice in a frame while it is watched, browsers tell the page as an error: what covers has another size. */
+  async #lookResized(): Promise<void> {
+    const wasCovering = this.#isCovering;
+    this.#look();
+    if (this.#isCovering === wasCovering) return;
+    this.#watcher?.unobserve(this.#root);
+    await nextFrame();
+    this.#watcher?.observe(this.#root);
+  }
+
   #fit = (): void => {
     if (this.#isCovering) this.#area.fit(this.#dialog, this.#root.clientHeight);
     else if (this.#isPage) this.#area.fit(this.#root, document.documentElement.clientHeight);
@@ -115,8 +126,13 @@ export class Cover implements ReactiveController {
   #change(covers: boolean): void {
     this.#isCovering = covers;
     const focused = this.#panel?.matches(':focus-within') ? focusedIn(this.#widget.shadowRoot!) : null;
+    const rows = this.#wasOpen ? this.#panel?.shadowRoot!.querySelector('chat-transcript') : null;
+    const list = rows?.shadowRoot!.querySelector('.list');
+    const top = list?.scrollTop;
     if (covers) this.#cover();
     else this.#uncover();
+    // Firefox forgets it of what is put elsewhere.
+    if (list) list.scrollTop = top!;
     // What was there already has come as it comes.
     if (this.#wasOpen) for (const motion of this.#panel?.getAnimations() ?? []) motion.finish();
     if (focused instanceof HTMLElement && !focused.matches(':focus')) focused.focus({preventScroll: true});

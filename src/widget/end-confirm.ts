@@ -131,7 +131,8 @@ export class ChatEndConfirm extends LitElement {
       event.stopPropagation();
       this.#dismiss();
     }
-    if (event.key !== 'Tab') return;
+    // WebKitGTK knows it by its code alone when Shift is held.
+    if (event.key !== 'Tab' && event.code !== 'Tab') return;
     event.preventDefault();
     const buttons = this.#buttons;
     const at = buttons.indexOf(this.shadowRoot!.activeElement as HTMLElement);

@@ -45,10 +45,13 @@ export class FocusKeeper implements ReactiveController {
     const left = this.#path.slice(0, row ? this.#path.indexOf(row) : 0).find(isThere);
     const list = this.#path.find((each) => each.matches('[part~=list]'));
     const next = [row, list].find((each) => each && isThere(each));
+    const form = this.#panel.renderRoot.querySelector('chat-form-view');
     this.#path = [];
     // The actions of a message go on to where the pointer is.
     if (left && row && !isIn(row, left)) return;
     if (next) next.focus({preventScroll: true});
+    // Not into a field they have not seen. Into a form that is on its way the panel leads.
+    else if (form?.checkVisibility()) form.focusRegion?.();
     else if (this.#panel.checkVisibility()) this.#panel.focusInside();
     // The page has closed the chat under them.
     else ((this.#panel.getRootNode() as ShadowRoot).host as HTMLElement).focus();

@@ -54,7 +54,8 @@ export class Keyboard implements ReactiveController {
   #move = (event: KeyboardEvent): void => {
     const transcript = this.#panel.renderRoot.querySelector('chat-transcript');
     if (!transcript || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Tab') fenceTab(event, transcript);
+    // WebKitGTK knows it by its code alone when Shift is held.
+    if (event.key === 'Tab' || event.code === 'Tab') fenceTab(event, transcript);
     else if (!event.shiftKey) pressPage(event);
   };
 

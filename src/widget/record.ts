@@ -13,14 +13,25 @@ export function recordOf(
   viewer: TranscriptViewer,
   title: string,
 ): Blob {
+  const [text, type] = contentOf(format, entries, viewer, title);
+  // Given text, WebKit writes it in other characters (NFC).
+  return new Blob([new TextEncoder().encode(text)], {type});
+}
+
+function contentOf(
+  format: RecordFormat,
+  entries: Iterable<Entry>,
+  viewer: TranscriptViewer,
+  title: string,
+): readonly [text: string, type: string] {
   if (format === 'json') {
     const envelopes = [...entries].map(({message}) => message.envelope);
-    return new Blob([toJson(envelopes, 2)], {type: 'application/json'});
+    return [toJson(envelopes, 2), 'application/json'];
   }
   const days = daysOf(entries, viewer);
   return format === 'html'
-    ? new Blob([pageOf(days, viewer, title)], {type: 'text/html;charset=utf-8'})
-    : new Blob([textOf(days, viewer)], {type: 'text/plain;charset=utf-8'});
+    ? [pageOf(days, viewer, title), 'text/html;charset=utf-8']
+    : [textOf(days, viewer), 'text/plain;charset=utf-8'];
 }
 
 interface Line {

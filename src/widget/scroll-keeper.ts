@@ -141,9 +141,21 @@ export class ScrollKeeper implements ReactiveController {
   #observe(): void {
     const list = this.#listOf();
     if (!list?.isConnected || this.#observer || !self.ResizeObserver) return;
-    this.#observer = new ResizeObserver(() => this.#stay());
+    const content = list.firstElementChild as HTMLElement;
+    let height = 0;
+    // What is scrolled into view may only then get its height. Of content that changes twice in a frame while it is watched,
+    // some browsers tell the page as an error: it is watched again from the next frame on.
+    this.#observer = new ResizeObserver(async () => {
+      const before = height;
+      height = content.offsetHeight;
+      this.#stay();
+      if (height === before) return;
+      this.#observer?.unobserve(content);
+      await nextFrame();
+      this.#observer?.observe(content);
+    });
     this.#observer.observe(list);
-    this.#observer.observe(list.firstElementChild!);
+    this.#observer.observe(content);
   }
 
   /** However often the list is drawn, what it has become is looked at once before it is seen: that takes a layout. */
@@ -173,7 +185,7 @@ export class ScrollKeeper implements ReactiveController {
     const moved = list.scrollTop - this.#lastTop;
     if (moved > 0 || (moved < 0 && !isNearEnd(list))) this.follow();
     // From there content that grows next would look as if the reader had gone up.
-    else this.#lastTop = list.scrollTop;
+    else if (this.#isAtEnd) this.#lastTop = list.scrollTop;
   }
 
   #stayAtEnd(list: HTMLElement): void {
@@ -243,12 +255,12 @@ function focusIn(list: HTMLElement): Element | null {
  * `by` pixels ago.
  */
 function hiddenOf(element: Element, list: HTMLElement, by = 0): number {
-  const {x, y, width, height} = element.getBoundingClientRect();
-  const box = new DOMRect(x, y + by, width, height);
+  const box = element.getBoundingClientRect();
   const view = list.getBoundingClientRect();
-  const [top, bottom] = [Math.max(view.top, 0), Math.min(view.bottom, window.innerHeight)];
-  if (box.height > bottom - top) return 0;
-  return Math.min(0, box.top - top) || Math.max(0, box.bottom - bottom);
+  const above = box.top + by - Math.max(view.top, 0);
+  const below = box.bottom + by - Math.min(view.bottom, window.innerHeight);
+  if (below > above) return 0;
+  return Math.min(0, above) || Math.max(0, below);
 }
 
 function isNearEnd({scrollHeight, scrollTop, clientHeight}: HTMLElement): boolean {

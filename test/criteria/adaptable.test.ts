@@ -1,4 +1,3 @@
-import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html} from 'lit';
 
@@ -14,6 +13,7 @@ import {
   part,
   parts,
   press,
+  resize,
   say,
   settled,
   show,
@@ -88,14 +88,14 @@ function spilled(widget: ChatWidget): string[] {
 }
 
 describe('a chat on a phone', () => {
-  afterEach(() => setViewport(desktop));
+  afterEach(() => resize(desktop));
 
   for (const [how, width, height] of [
     ['upright', 360, 740],
     ['across', 740, 360],
   ] as const) {
     it(`that is held ${how} shows messages, and takes one`, async () => {
-      await setViewport({width, height});
+      await resize({width, height});
       const widget = await show();
       await say(widget, agentSays('Hello'), agentSays('How can I help?'));
       for (const name of ['header', 'list', 'input', 'send']) {
@@ -119,14 +119,14 @@ describe('a chat on a phone', () => {
 });
 
 describe('text that its reader has set wider', () => {
-  afterEach(() => setViewport(desktop));
+  afterEach(() => resize(desktop));
 
   for (const [where, width] of [
     ['a desktop', 800],
     ['a phone', 360],
   ] as const) {
     it(`is shown whole on ${where}`, async () => {
-      await setViewport({width, height: 740});
+      await resize({width, height: 740});
       const widget = await show();
       await say(widget, ...records.map((name) => ({...fixture(name), room: ''})));
       await click(part(widget, 'submit'));

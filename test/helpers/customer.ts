@@ -1,5 +1,6 @@
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 
+import {instead} from './watching.js';
 import {frame, settled} from './widget.js';
 
 /** Clicks with the mouse where the element is to be seen. */
@@ -35,6 +36,26 @@ export async function write(field: HTMLInputElement | HTMLTextAreaElement, text:
   field.select();
   if (text === '') await press('Delete');
   else await type(text);
+}
+
+/** Gives the customer a mouse, or nothing but a finger, until the test is over. */
+export function pointWith(pointer: 'fine' | 'coarse'): void {
+  const real = matchMedia.bind(window);
+  instead(window, 'matchMedia', (query) =>
+    real(query.replace('(pointer: fine)', pointer === 'fine' ? 'all' : 'not all')),
+  );
+}
+
+/** Gives the window another size, in CSS pixels. */
+export async function resize(size: {readonly width: number; readonly height: number}): Promise<void> {
+  // WebKit looks at the media queries of a widget's styles again only while there is one.
+  const one = document.createElement('chat-widget');
+  document.body.append(one);
+  await one.updateComplete;
+  await frame();
+  await setViewport(size);
+  await frame();
+  one.remove();
 }
 
 function middleOf(element: Element): [x: number, y: number] {

@@ -26,7 +26,8 @@ const PAIRS = [
 
 const THEMES = {default: 4.5, 'high-contrast': 7, business: 4.5, warm: 4.5, 'compact-dark': 4.5};
 
-const sheet = new CSSStyleSheet();
+/** As pages have it. WebKit keeps what an adopted sheet said when another takes its place. */
+const sheet = document.createElement('style');
 
 async function themeOf(name: string): Promise<string> {
   if (name === 'default') return '';
@@ -59,14 +60,12 @@ for (const [name, least] of Object.entries(THEMES)) {
     let widget: ChatWidget;
 
     beforeEach(async () => {
-      sheet.replaceSync(await themeOf(name));
-      document.adoptedStyleSheets.push(sheet);
+      sheet.textContent = await themeOf(name);
+      document.head.append(sheet);
       widget = await show();
     });
 
-    afterEach(() => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    });
+    afterEach(() => sheet.remove());
 
     for (const scheme of ['light', 'dark'] as const) {
       it(`can be read in the ${scheme} scheme, at ${least}:1`, () => {
@@ -99,13 +98,14 @@ for (const [name, least] of Object.entries(THEMES)) {
     });
 
     it('gives way to the page’s own rules, wherever they stand', async () => {
-      const own = new CSSStyleSheet();
-      own.replaceSync('chat-widget { --chat-widget-surface: rgb(1 2 3) }');
-      sheet.replaceSync(await themeOf(name));
-      document.adoptedStyleSheets.push(own, sheet);
+      const own = document.createElement('style');
+      own.textContent = 'chat-widget { --chat-widget-surface: rgb(1 2 3) }';
+      sheet.textContent = await themeOf(name);
+      document.head.append(own, sheet);
       const widget = await show();
-      expect(colorOf(widget, 'surface', 'light')).to.equal('rgb(1, 2, 3)');
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== own && each !== sheet);
+      const surface = colorOf(widget, 'surface', 'light');
+      for (const each of [own, sheet]) each.remove();
+      expect(surface).to.equal('rgb(1, 2, 3)');
     });
   });
 }

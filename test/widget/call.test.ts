@@ -45,9 +45,9 @@ function bar(widget: ChatWidget): HTMLElement | undefined {
   return parts(widget, 'banner').find((each) => isVisible(each));
 }
 
-const accepted = [now('videoRequestedByAgent', 'agent', -9), now('videoAccepted', 'customer', -8)];
-const started = [...accepted, now('videoStarted', 'agent', -7)];
-const ended = now('videoEnded', 'agent', -1);
+const accepted = () => [now('videoRequestedByAgent', 'agent', -9), now('videoAccepted', 'customer', -8)];
+const started = () => [...accepted(), now('videoStarted', 'agent', -7)];
+const ended = () => now('videoEnded', 'agent', -1);
 
 describe('the property call', () => {
   it('is none at first', async () => {
@@ -56,7 +56,7 @@ describe('the property call', () => {
 
   it('follows the messages at once', async () => {
     const widget = await show(english);
-    const states = [...started, now('screenSharingStarted', 'agent', -6), ended].map((envelope) => {
+    const states = [...started(), now('screenSharingStarted', 'agent', -6), ended()].map((envelope) => {
       widget.receive(envelope);
       return [widget.call.state, widget.call.sharing];
     });
@@ -75,7 +75,7 @@ describe('the property call', () => {
   });
 
   it('is over with the chat', async () => {
-    const widget = await shown(...started, now('endChat', 'agent'));
+    const widget = await shown(...started(), now('endChat', 'agent'));
     expect(widget.call.state).to.equal('ended');
   });
 });
@@ -84,7 +84,8 @@ describe('the event chat-call', () => {
   it('tells every change, with what the property has', async () => {
     const widget = await show(english);
     const told = heard(document, 'chat-call');
-    for (const envelope of [...started, now('screenSharingStarted', 'agent', -6), ended]) await say(widget, envelope);
+    for (const envelope of [...started(), now('screenSharingStarted', 'agent', -6), ended()])
+      await say(widget, envelope);
     const by = {by: 'agent', audio: true, video: true};
     expect(
       told.map(({state, by: asker, audio, video, sharing}) => ({state, by: asker, audio, video, sharing})),
@@ -98,9 +99,10 @@ describe('the event chat-call', () => {
   });
 
   it('tells nothing when nothing has changed', async () => {
-    const widget = await shown(...accepted);
+    const again = accepted();
+    const widget = await shown(...again);
     const told = heard(widget, 'chat-call');
-    await say(widget, agentSays('Hello', {ts: Date.now()}), ...accepted);
+    await say(widget, agentSays('Hello', {ts: Date.now()}), ...again);
     expect(told).to.deep.equal([]);
   });
 });
@@ -139,7 +141,7 @@ describe('a page', () => {
   }
 
   it('ends a call as the specification has it', async () => {
-    const widget = await shown(...started);
+    const widget = await shown(...started());
     const envelope = widget.endVideo()!;
     const {id, ts} = envelope.data;
     const content = {audio: true, video: true, user: own};
@@ -177,19 +179,19 @@ describe('a page', () => {
 
 describe('the picture of a call', () => {
   const pictured = html`<chat-widget open room="CHAT_1"><p slot="call">The picture</p></chat-widget>`;
-  const steps: [what: string, envelopes: readonly Envelope[], visible: boolean][] = [
-    ['without a call', [], false],
-    ['while it is asked for', accepted.slice(0, 1), false],
+  const steps: [what: string, envelopes: () => readonly Envelope[], visible: boolean][] = [
+    ['without a call', () => [], false],
+    ['while it is asked for', () => accepted().slice(0, 1), false],
     ['once it is accepted', accepted, true],
     ['while it goes on', started, true],
-    ['after its end', [...started, ended], false],
-    ['after the end of the chat', [...started, now('endChat', 'agent')], false],
-    ['while another one is asked for', [...started, now('videoRequestedByAgent', 'agent', 5)], false],
+    ['after its end', () => [...started(), ended()], false],
+    ['after the end of the chat', () => [...started(), now('endChat', 'agent')], false],
+    ['while another one is asked for', () => [...started(), now('videoRequestedByAgent', 'agent', 5)], false],
   ];
   for (const [what, envelopes, visible] of steps) {
     it(`is ${visible ? '' : 'not '}to be seen ${what}`, async () => {
       const widget = await show(pictured);
-      await say(widget, ...envelopes);
+      await say(widget, ...envelopes());
       expect(isVisible(widget.querySelector('p')!)).to.equal(visible);
     });
   }
@@ -227,7 +229,7 @@ describe('the header', () => {
   });
 
   it('asks again once the call is over', async () => {
-    const widget = await shown(...started, ended);
+    const widget = await shown(...started(), ended());
     const sent = heard(widget, 'chat-send');
     await click(callButtons(widget)[0]!);
     expect(sent).to.have.length(1);
@@ -241,26 +243,26 @@ describe('the header', () => {
 
 describe('a call that goes on', () => {
   it('is told of in a bar, with its time', async () => {
-    const widget = await shown(...started);
+    const widget = await shown(...started());
     expect(textOf(bar(widget)!)).to.match(/^Video call 0:(0[789]|1\d) Hang up$/);
   });
 
   it('has no bar before it is accepted, nor after its end', async () => {
-    const widget = await shown(...accepted.slice(0, 1));
+    const widget = await shown(...accepted().slice(0, 1));
     expect(bar(widget)).to.equal(undefined);
-    await say(widget, ...started);
+    await say(widget, ...started());
     expect(bar(widget)).not.to.equal(undefined);
-    await say(widget, ended);
+    await say(widget, ended());
     expect(bar(widget)).to.equal(undefined);
   });
 
   it('is connecting until it has started', async () => {
-    const widget = await shown(...accepted);
+    const widget = await shown(...accepted());
     expect(textOf(bar(widget)!)).to.equal('Connecting… Hang up');
   });
 
   it('can be left, without a mouse too, and the focus goes on', async () => {
-    const widget = await shown(...started);
+    const widget = await shown(...started());
     const sent = heard(widget, 'chat-send');
     bar(widget)!.querySelector('button')!.focus();
     await press('Enter');
@@ -276,7 +278,7 @@ describe('a screen that is shared', () => {
     ['customer', 'Your screen is being shared'],
   ] as const) {
     it(`is told of until it is shared no more (${by})`, async () => {
-      const widget = await shown(...started, now('screenSharingStarted', by, -6));
+      const widget = await shown(...started(), now('screenSharingStarted', by, -6));
       expect(textOf(bar(widget)!)).to.match(new RegExp(`^${words} 0:(0[789]|1\\d) Hang up$`));
       expect(bar(widget)!.part.contains('sharing')).to.equal(true);
       await say(widget, agentSays('Hello', {ts: Date.now()}));
@@ -294,12 +296,12 @@ describe('a screen that is shared', () => {
   });
 
   it('is told of no more when the call ends, even if the end of sharing is lost', async () => {
-    const widget = await shown(...started, now('screenSharingStarted', 'agent', -6), ended);
+    const widget = await shown(...started(), now('screenSharingStarted', 'agent', -6), ended());
     expect(bar(widget)).to.equal(undefined);
   });
 
   it('is told of by the customer’s own name for it, in the customer’s language', async () => {
-    const widget = await shown(...started, now('screenSharingStarted', 'customer', -6));
+    const widget = await shown(...started(), now('screenSharingStarted', 'customer', -6));
     widget.locale = 'it';
     await settled(widget);
     await settled(widget);
@@ -307,14 +309,14 @@ describe('a screen that is shared', () => {
   });
 
   it('is said to those who can’t see the bar', async () => {
-    const widget = await shown(...started);
+    const widget = await shown(...started());
     await say(widget, now('screenSharingStarted', 'customer', 0));
     const spoken = widget.renderRoot.querySelector('[aria-live="polite"]')!;
     await until(() => textOf(spoken).endsWith('You: Screen sharing started'), 'it was said');
   });
 
   it('stands out: words that can be read on a ground of its own', async () => {
-    const widget = await shown(...started, now('screenSharingStarted', 'agent', -6));
+    const widget = await shown(...started(), now('screenSharingStarted', 'agent', -6));
     const quiet = getComputedStyle(part(widget, 'panel')).backgroundColor;
     expect(getComputedStyle(bar(widget)!).backgroundColor).not.to.equal(quiet);
   });

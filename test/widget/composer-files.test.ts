@@ -13,6 +13,7 @@ import {
   one,
   part,
   parts,
+  pointWith,
   press,
   settled,
   show,
@@ -109,8 +110,7 @@ describe('a file', () => {
   });
 
   it('leaves the customer at the text, where no keyboard would cover it', async () => {
-    const real = window.matchMedia.bind(window);
-    instead(window, 'matchMedia', (query: string) => real(query.replace('(pointer: fine)', 'all')));
+    pointWith('fine');
     const widget = await show();
     await choose(widget, PDF);
     expect(focused() === part(widget, 'input')).to.equal(true);

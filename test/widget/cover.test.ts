@@ -1,4 +1,3 @@
-import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html} from 'lit';
 
@@ -12,10 +11,13 @@ import {
   heard,
   instead,
   isVisible,
+  needs,
   one,
   part,
   parts,
+  pointWith,
   press,
+  resize,
   say,
   settled,
   show,
@@ -35,6 +37,11 @@ const page = html`
     <a class="own" href="#elsewhere">Elsewhere</a>
   </div>
 `;
+
+async function onPhone(): Promise<void> {
+  pointWith('coarse');
+  await resize(phone);
+}
 
 function isModal(widget: ChatWidget): boolean {
   return all(widget, 'dialog').some((dialog) => dialog.matches(':modal'));
@@ -64,8 +71,8 @@ function canReach(element: HTMLElement): boolean {
 }
 
 describe('a panel that fills the window of a phone', () => {
-  beforeEach(() => setViewport(phone));
-  afterEach(() => setViewport(desktop));
+  beforeEach(onPhone);
+  afterEach(() => resize(desktop));
 
   it('puts all of the page behind it out of reach', async () => {
     const widget = await opened();
@@ -194,15 +201,39 @@ describe('a panel that fills the window of a phone', () => {
   it('becomes one beside the page when the window grows, and the customer stays where they write', async () => {
     const widget = await opened();
     await click(part(widget, 'input'));
-    await setViewport(desktop);
+    await resize(desktop);
     await until(() => !isModal(widget), 'the panel was beside the page');
     await frame();
     expect(focused() === part(widget, 'input')).to.equal(true);
     expect(canReach(document.querySelector<HTMLElement>('button.own')!)).to.equal(true);
-    await setViewport(phone);
+    await resize(phone);
     await modal(widget);
     await frame();
     expect(focused() === part(widget, 'input')).to.equal(true);
+  });
+
+  it('leaves the list where its reader is when the window gets another size', async () => {
+    await resize(desktop);
+    const widget = await show();
+    await say(widget, ...Array.from({length: 40}, (_, line) => agentSays(`Line ${line}`, {ts: line, messageSeen: 1})));
+    await still(widget);
+    const list = part(widget, 'list');
+    list.scrollTop = 300;
+    await frame();
+    const read = parts(widget, 'message').find(
+      (each) => each.getBoundingClientRect().top > list.getBoundingClientRect().top,
+    )!;
+    const place = () => read.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    const before = place();
+    for (const [size, covers] of [
+      [phone, true],
+      [desktop, false],
+    ] as const) {
+      await resize(size);
+      await until(() => isModal(widget) === covers, 'the panel had become what it is in this window');
+      await frame();
+      expect(place()).to.be.closeTo(before, 1);
+    }
   });
 
   it('never is one in a layout of the page', async () => {
@@ -266,11 +297,11 @@ describe('what can be seen of the window', () => {
   let seen: Seen;
 
   beforeEach(async () => {
-    await setViewport(phone);
+    await onPhone();
     seen = new Seen();
     instead(window, 'visualViewport', seen as unknown as VisualViewport);
   });
-  afterEach(() => setViewport(desktop));
+  afterEach(() => resize(desktop));
 
   async function boxOf(widget: ChatWidget): Promise<number[]> {
     await still(widget);
@@ -305,6 +336,8 @@ describe('what can be seen of the window', () => {
     seen.become({height: 400});
     await frame();
     await frame();
+    // It may just be growing.
+    await still(widget);
     const list = part(widget, 'list');
     expect(list.scrollHeight - list.scrollTop - list.clientHeight).to.be.lessThan(2);
     for (const name of ['header', 'composer']) {
@@ -337,6 +370,7 @@ describe('what can be seen of the window', () => {
       'it was there',
     );
     seen.become({height: 400});
+    await until(() => part(widget, 'panel').clientHeight === 400, 'it was as high as what is seen');
     expect(await boxOf(widget)).to.deep.equal([0, 0, 360, 400]);
     widget.layout = 'floating';
     await settled(widget);
@@ -344,7 +378,8 @@ describe('what can be seen of the window', () => {
     expect(bottom).to.be.closeTo(720, 1);
   });
 
-  it('is followed in a page that is zoomed by its styles', async () => {
+  it('is followed in a page that is zoomed by its styles', async function () {
+    needs(this, 'how much is zoomed');
     document.body.style.setProperty('zoom', '1.25');
     const widget = await opened();
     seen.become({height: 400});
@@ -358,7 +393,7 @@ describe('the page behind a panel that fills the window', () => {
   let tall: HTMLElement;
 
   beforeEach(async () => {
-    await setViewport(phone);
+    await onPhone();
     tall = document.createElement('div');
     tall.style.cssText = 'height: 5000px';
     document.body.append(tall);
@@ -367,7 +402,7 @@ describe('the page behind a panel that fills the window', () => {
 
   afterEach(async () => {
     tall.remove();
-    await setViewport(desktop);
+    await resize(desktop);
   });
 
   it('stays where it was, whatever key is pressed', async () => {
@@ -422,11 +457,11 @@ describe('the page behind a panel that fills the window', () => {
 });
 
 /** A finger drawn upwards on an element, so that what is below comes into view. */
-function drag(target: Element): TouchEvent[] {
-  const touchAt = (clientY: number) => [new Touch({identifier: 1, target, clientX: 100, clientY})];
+function drag(target: Element): UIEvent[] {
+  // Browsers of machines without a touch screen can make no touches.
   const send = (type: string, clientY: number) => {
-    const event = new TouchEvent(type, {touches: touchAt(clientY), bubbles: true, composed: true, cancelable: true});
-    target.dispatchEvent(event);
+    const event = new UIEvent(type, {bubbles: true, composed: true, cancelable: true});
+    target.dispatchEvent(Object.assign(event, {touches: [{clientX: 100, clientY}]}));
     return event;
   };
   send('touchstart', 300);

@@ -9,11 +9,11 @@ import {
   click,
   customerSays,
   focused,
-  instead,
   isVisible,
   one,
   part,
   parts,
+  pointWith,
   press,
   say,
   settled,
@@ -51,8 +51,7 @@ const openers: readonly [string, (widget: ChatWidget) => HTMLElement, (widget: C
 describe('who opens something by keyboard', () => {
   for (const [name, opener, first] of openers.slice(0, 2)) {
     it(`is in ${name}, and with Escape where they were`, async () => {
-      const real = matchMedia.bind(window);
-      instead(window, 'matchMedia', (query) => real(query.replace('(pointer: fine)', 'all')));
+      pointWith('fine');
       const widget = await shown();
       await use(opener(widget));
       await comesTo(() => first(widget), name);

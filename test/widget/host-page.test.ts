@@ -101,7 +101,7 @@ function measure(widget: ChatWidget): string[] {
 }
 
 describe('the widget', () => {
-  const sheet = new CSSStyleSheet();
+  const sheet = document.createElement('style');
   let widget: ChatWidget;
 
   before(async () => {
@@ -110,22 +110,20 @@ describe('the widget', () => {
 
   after(() => widget.remove());
 
-  afterEach(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
+  afterEach(() => sheet.remove());
 
   for (const [page, css] of Object.entries(pages)) {
     it(`looks the same in a page ${page}`, () => {
       const alone = measure(widget);
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
+      sheet.textContent = css;
+      document.head.append(sheet);
       expect(measure(widget)).to.deep.equal(alone);
     });
   }
 
   it('uses the font of the page', () => {
-    sheet.replaceSync('body { font-family: monospace }');
-    document.adoptedStyleSheets.push(sheet);
+    sheet.textContent = 'body { font-family: monospace }';
+    document.head.append(sheet);
     const fonts = new Set(
       all(widget, 'p, button, input, textarea')
         .filter(isVisible)

@@ -514,7 +514,7 @@ describe('a composition', () => {
 });
 
 describe('the key of a keyboard on the screen', () => {
-  const hint = (widget: ChatWidget) => part<HTMLTextAreaElement>(widget, 'input').enterKeyHint;
+  const hint = (widget: ChatWidget) => part(widget, 'input').getAttribute('enterkeyhint');
 
   it('says “send” where it sends, and nothing of it where it begins a line', async () => {
     const real = matchMedia.bind(window);

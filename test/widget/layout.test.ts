@@ -1,8 +1,8 @@
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {html} from 'lit';
 
-import {agentSays, all, frame, isVisible, needs, part, say, show, still} from '../helpers.js';
+import {agentSays, all, frame, isVisible, needs, part, resize, say, show, still} from '../helpers.js';
 
 const desktop = {width: 800, height: 600};
 
@@ -14,7 +14,7 @@ async function boxOf(element: Element): Promise<{left: number; top: number; righ
 }
 
 describe('the layout', () => {
-  afterEach(() => setViewport(desktop));
+  afterEach(() => resize(desktop));
 
   it('is a corner of the window: where lines end, at the bottom', async () => {
     const widget = await show(html`<chat-widget></chat-widget>`);
@@ -35,7 +35,7 @@ describe('the layout', () => {
   });
 
   it('keeps the whole panel in the window', async () => {
-    await setViewport({width: 700, height: 420});
+    await resize({width: 700, height: 420});
     const widget = await show();
     const {left, top, right, bottom} = await boxOf(part(widget, 'panel'));
     expect([left >= 0, top >= 0, right <= 700, bottom <= 420]).to.deep.equal([true, true, true, true]);
@@ -56,14 +56,14 @@ describe('the layout', () => {
   });
 
   it('fills the window of a phone', async () => {
-    await setViewport({width: 360, height: 740});
+    await resize({width: 360, height: 740});
     const widget = await show();
     expect(await boxOf(part(widget, 'panel'))).to.deep.equal({left: 0, top: 0, right: 360, bottom: 740});
     expect(isVisible(part(widget, 'launcher'))).to.equal(false);
   });
 
   it('shows the composer at the bottom of a phone, and its close button', async () => {
-    await setViewport({width: 360, height: 740});
+    await resize({width: 360, height: 740});
     const widget = await show();
     await say(widget, ...Array.from({length: 60}, () => agentSays('One of many')));
     expect((await boxOf(part(widget, 'composer'))).bottom).to.be.closeTo(740, 1);
@@ -71,7 +71,7 @@ describe('the layout', () => {
   });
 
   it('never needs to be scrolled sideways on the narrowest phone', async () => {
-    await setViewport({width: 320, height: 560});
+    await resize({width: 320, height: 560});
     const widget = await show();
     await say(widget, agentSays(`https://example.com/${'a'.repeat(300)}`));
     const {scrollWidth, clientWidth} = part(widget, 'list');

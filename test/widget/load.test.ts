@@ -11,6 +11,7 @@ import {
   isVisible,
   part,
   parts,
+  pointWith,
   say,
   settled,
   show,
@@ -52,8 +53,7 @@ describe('what is behind the launcher', () => {
 
   it('opens for a click that came before it was there', async () => {
     // Where no keyboard would cover the rest.
-    const real = window.matchMedia.bind(window);
-    instead(window, 'matchMedia', (query: string) => real(query.replace('(pointer: fine)', 'all')));
+    pointWith('fine');
     const widget = await closed('interaction');
     await click(part(widget, 'launcher'));
     await settled(widget);

@@ -107,7 +107,8 @@ describe('a long history', () => {
     }
   });
 
-  it('is searched by the browser up to its first message', async () => {
+  it('is searched by the browser up to its first message', async function () {
+    needs(this, 'a search by the page');
     const widget = await show(english);
     await say(widget, agentSays('A needle in the hay', {ts: 0, messageSeen: 1}), ...lines(5000));
     await untilFilled(widget, 5001);
@@ -126,8 +127,7 @@ describe('a long history', () => {
     expect(inView(widget, rowOf(widget, 5)!)).to.equal(true);
   });
 
-  it('draws at once what its reader comes to', async function () {
-    needs(this, 'silence about sizes');
+  it('draws at once what its reader comes to', async () => {
     const widget = await show(english);
     await say(widget, ...lines(9900));
     await frame();
@@ -136,8 +136,7 @@ describe('a long history', () => {
     expect(parts(widget, 'message').length).to.be.below(9900);
   });
 
-  it('leaves its oldest messages out of the page beyond ten thousand, until they are asked for', async function () {
-    needs(this, 'silence about sizes');
+  it('leaves its oldest messages out of the page beyond ten thousand, until they are asked for', async () => {
     const widget = await show(english);
     await say(widget, ...lines(10_300));
     widget.scrollToMessage('line-400');

@@ -13,11 +13,11 @@ import {
   focused,
   frame,
   heard,
-  instead,
   isVisible,
   one,
   part,
   parts,
+  pointWith,
   press,
   said,
   say,
@@ -66,14 +66,6 @@ async function fill(widget: ChatWidget, name = 'Anna'): Promise<void> {
   await click(part(widget, 'submit'));
   await until(() => all(widget, 'chat-form').length === 0, 'the form was taken');
   await settled(widget);
-}
-
-/** Lets the browser have a mouse, or a touch screen. */
-function pointWith(pointer: 'fine' | 'coarse'): void {
-  const real = matchMedia.bind(window);
-  instead(window, 'matchMedia', (query) =>
-    real(query.replace('(pointer: fine)', pointer === 'fine' ? 'all' : 'not all')),
-  );
 }
 
 /** Waits until the customer is there. */

@@ -1,17 +1,9 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 
-import {click, focused, heard, instead, isVisible, part, press, settled, show, until} from '../helpers.js';
+import {click, focused, heard, isVisible, part, pointWith, press, settled, show, until} from '../helpers.js';
 
 const closed = html`<chat-widget></chat-widget>`;
-
-/** Gives the customer a mouse, or nothing but a finger. */
-function pointWith(pointer: 'fine' | 'coarse'): void {
-  const real = matchMedia.bind(window);
-  instead(window, 'matchMedia', (query) =>
-    real(query.replace('(pointer: fine)', pointer === 'fine' ? 'all' : 'not all')),
-  );
-}
 
 describe('opening and closing', () => {
   it('is told to the page', async () => {

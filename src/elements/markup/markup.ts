@@ -25,6 +25,8 @@ const WORDS = NodeFilter.SHOW_TEXT;
  */
 export function drawMarkup(text: string): HTMLElement | undefined {
   if (text.length > LONGEST || text.split(/\s/).some(isTooLong) || text.split(/\S/).some(isTooLong)) return undefined;
+  // Each line is an element at least; WebKit takes long to read many.
+  if (text.split('\n').length > HEAVIEST) return undefined;
   const {html: dirty, weight} = readMarkdown(text);
   const clean = weight > HEAVIEST ? undefined : sanitize(dirty);
   if (!clean || !hasContent(clean)) return undefined;
