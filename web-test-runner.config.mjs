@@ -44,7 +44,9 @@ export default {
     }),
   ],
   browsers: chosenEngines().map(launch),
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 40_000}},
+  // Of a whole file, on a machine that has more to do.
+  testsFinishTimeout: 300_000,
   // Only files that have something to say.
   reporters: [defaultReporter({reportTestProgress: false})],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -7,6 +7,7 @@ import {readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {ensureChrome} from './lib/chrome.mjs';
 import {ensureInstalled} from './lib/install.mjs';
+import {ensureNats} from './lib/nats.mjs';
 import {command, root, run} from './lib/run.mjs';
 
 /** More files than these do not fail by chance. */
@@ -15,8 +16,8 @@ const MOST_BY_CHANCE = 3;
 const only = process.argv.slice(2);
 if (only.length > 0) process.env.ENGINES ||= 'chromium';
 const tests = {passed: 0, failed: 0};
-/** What runs for the first time just now. */
-const firstLooks = new Set();
+/** What failed, and runs once more in the end. */
+const again = [];
 let ok = true;
 
 process.chdir(root);
@@ -27,6 +28,7 @@ const {chosenEngines, ensureEngines, launch} = await import('./lib/engines.mjs')
 ensureEngines();
 
 if (only.length === 0) {
+  ensureNats();
   await step('lint', () => run(command('oxlint')));
   await step('format', () => run(command('prettier'), '--check', '--log-level=warn', '.'));
   await step('types', async () => {
@@ -37,22 +39,28 @@ if (only.length === 0) {
   await step('build', () => run('scripts/build.mjs', '--if-stale'));
   await step('docs', () => run('scripts/docs.mjs', '--check'));
   await step('sizes', async () => console.log(await run('scripts/sizes.mjs')));
-  // One after the other: what they look at happens in time.
-  await step('node tests', () =>
-    nodeTests(['test/node', 'test/service', 'test/demo', 'test/embed', 'test/hostile-page', 'test/proof']),
-  );
-  await step('long node tests', () =>
-    nodeTests(['test/security', 'test/looks', 'test/reading', 'test/package'], {concurrency: 2}),
-  );
-  await step('wcag', () => nodeTests(['test/wcag']));
-  // With nothing beside them: they measure.
-  await step('budgets', () => nodeTests(['test/budgets']));
 }
-const [main, ...others] = chosenEngines();
-const testIn = (engine) => step(`browser tests in ${engine}`, () => browserTests(engine));
-await testIn(main);
-// Each of these has one window for all, and waits a lot.
-await Promise.all(others.map(testIn));
+const engines = chosenEngines();
+const inBrowser = async (engine) => {
+  if (engines.includes(engine))
+    await step(`browser tests in ${engine}`, () => look((some) => runInBrowser(engine, some ?? only)));
+};
+// Two at a time: what looks at things that happen in time mostly waits.
+await Promise.all([inNode(), inBrowser('firefox')]);
+await Promise.all([longInNode(), inBrowser('webkit')]);
+// With nothing beside them: they measure, or look into the browser that most visitors have.
+if (only.length === 0) await step('budgets', () => nodeTests(['test/budgets']));
+await inBrowser('chromium');
+
+// A busy machine breaks what looks at time, and must not hide what is broken: with nothing beside them, and told.
+for (const {files, failed, runFiles} of again) {
+  await step(`second look at ${files.join(', ')}`, async () => {
+    const second = await runFiles(files);
+    tests.failed += second.failed;
+    tests.passed += Math.max(failed - second.failed, 0);
+    if (second.failed > 0) throw new Error(`Failed twice:\n${second.output}`);
+  });
+}
 
 console.log(`${tests.passed} passed, ${tests.failed} failed`);
 // A run without a test is a mistake in how it was called, or in here.
@@ -71,38 +79,42 @@ async function step(name, work) {
   if (error) console.log(error.output ?? error.message);
 }
 
+async function inNode() {
+  if (only.length > 0) return;
+  await step('node tests', () =>
+    nodeTests(['test/node', 'test/service', 'test/demo', 'test/embed', 'test/hostile-page', 'test/proof']),
+  );
+}
+
+async function longInNode() {
+  if (only.length > 0) return;
+  await step('long node tests', () =>
+    nodeTests(['test/security', 'test/looks', 'test/reading', 'test/package'], {concurrency: 2}),
+  );
+  await step('wcag', () => nodeTests(['test/wcag']));
+}
+
 async function nodeTests(folders, {concurrency = 1} = {}) {
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.test.mjs'))
       .map((name) => join(folder, name)),
   );
-  await lookTwice((some) => runInNode(some ?? files, some ? 1 : concurrency));
+  await look((some) => runInNode(some ?? files, some ? 1 : concurrency));
 }
 
-async function browserTests(engine) {
-  await lookTwice((some) => runInBrowser(engine, some ?? only));
-}
-
-/**
- * Counts what `runFiles()` comes to. Files that failed, if they are few, run once more with nothing beside them, which is
- * told: a busy machine breaks what looks at time, and must not hide what is broken.
- */
-async function lookTwice(runFiles) {
-  const look = runFiles();
-  firstLooks.add(look);
-  const first = await look.finally(() => firstLooks.delete(look));
-  tests.passed += first.passed;
-  if (first.failed === 0) return;
-  console.log(first.output);
-  const isChance = first.files.length > 0 && first.files.length <= MOST_BY_CHANCE;
-  await Promise.allSettled(firstLooks);
-  const {failed, files, output} = isChance ? await runFiles(first.files) : first;
+/** Counts what `runFiles()` comes to. Files that failed, if they are few, run once more in the end. */
+async function look(runFiles) {
+  const {passed, failed, files, output} = await runFiles();
+  tests.passed += passed;
+  if (failed === 0) return;
+  console.log(output);
+  if (files.length > 0 && files.length <= MOST_BY_CHANCE) {
+    again.push({files, failed, runFiles});
+    return;
+  }
   tests.failed += failed;
-  tests.passed += Math.max(first.failed - failed, 0);
-  if (failed > 0)
-    throw new Error(isChance ? `Failed twice: ${files.join(', ')}\n${output}` : 'Some tests failed: see above.');
-  console.log(`Failed once, and passed the second time: ${first.files.join(', ')}`);
+  throw new Error('Some tests failed: see above.');
 }
 
 async function runInNode(files, concurrency) {

@@ -8,7 +8,7 @@ import type {RoomState} from './store.js';
 
 /** What agents see of all rooms. */
 export function agentRoutes(api: FastifyInstance, service: Service): void {
-  const {store, settings, lounge, stopping} = service;
+  const {store, settings, lounge, stopping, metrics} = service;
 
   api.get('/rooms', async (request) => {
     await requireAgent(request, service);
@@ -21,6 +21,7 @@ export function agentRoutes(api: FastifyInstance, service: Service): void {
   api.get('/events', async (request, reply) => {
     await requireAgent(request, service);
     const stream = new EventStream(request, reply, settings.heartbeat);
+    stream.gone.addEventListener('abort', metrics.connect('stream'));
     // However often a room changes while the network is busy, it is told once.
     const changed = new Set<string>();
     let isTelling = false;

@@ -13,7 +13,7 @@ const MAX_TIMER = 2 ** 31 - 1;
 
 /** A room's events, for who can't have a socket. */
 export function eventRoutes(api: FastifyInstance, service: Service): void {
-  const {lounge, store, settings, stopping} = service;
+  const {lounge, store, settings, stopping, metrics} = service;
 
   api.get('/rooms/:room/events', async (request, reply) => {
     const {room, party} = await enter(request, service);
@@ -23,6 +23,7 @@ export function eventRoutes(api: FastifyInstance, service: Service): void {
     // Before anything is answered: there may be no place.
     const leave = lounge.enter(room.id, {party, typing: ({user, on}) => mention('typing', {user, on})});
     const stream = new EventStream(request, reply, settings.heartbeat);
+    stream.gone.addEventListener('abort', metrics.connect('stream'));
     const end = () => stream.end();
     const fail = (error: unknown) => {
       void stream.tell('error', {error: refusalOf(error).error});

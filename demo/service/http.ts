@@ -5,6 +5,7 @@ import {MAX_MESSAGE} from './envelope.js';
 import {Refusal, refusalOf} from './errors.js';
 import {eventRoutes} from './events.js';
 import {fileRoutes} from './files.js';
+import {checkReady, healthRoutes} from './health.js';
 import {allowOrigin} from './origin.js';
 import {readJson} from './json.js';
 import {addressKey} from './limits.js';
@@ -39,7 +40,7 @@ export function createHttp(service: Service): FastifyInstance {
   http.addHook('onRequest', async (request, reply) => {
     allowOrigin(request, settings, (name, value) => reply.header(name, value));
     if (request.method === 'OPTIONS') return reply.code(204).send();
-    if (!request.url.startsWith('/api/healthz')) limits.requests.take(addressKey(request.ip));
+    if (!isAboutHealth(request.url)) limits.requests.take(addressKey(request.ip));
     return undefined;
   });
   // A client that is told in the middle of its upload would not hear it: the rest is taken and thrown away.
@@ -73,15 +74,10 @@ export function createHttp(service: Service): FastifyInstance {
     throw new Refusal('not-found', 'There is nothing here.');
   });
 
-  const health = async () => {
-    await service.store.check();
-    return {ok: true};
-  };
-  // Where balancers look for it, and where the rest is.
-  http.get('/healthz', health);
+  healthRoutes(http, service);
   void http.register(
     async (api) => {
-      api.get('/healthz', health);
+      api.get('/healthz', async () => checkReady(service));
       roomRoutes(api, service);
       eventRoutes(api, service);
       agentRoutes(api, service);
@@ -90,6 +86,11 @@ export function createHttp(service: Service): FastifyInstance {
     {prefix: '/api'},
   );
   return http;
+}
+
+/** Those who ask it ask often, and all from one address. */
+function isAboutHealth(url: string): boolean {
+  return /^\/(?:api\/healthz|healthz|readyz|metrics)(?:\?|$)/.test(url);
 }
 
 /** What the framework refuses, in our words. */

@@ -1,10 +1,11 @@
 import {randomUUID} from 'node:crypto';
 import type {Acceptance, MessagePage, NewRoom} from '../../src/transport/protocol.js';
 import {readEnvelope} from './envelope.js';
-import {Refusal} from './errors.js';
+import {Refusal, refusalOf} from './errors.js';
 import {asBoolean, asCount, asId, asObject} from './json.js';
 import type {Limits} from './limits.js';
 import type {Lounge} from './lounge.js';
+import type {Metrics} from './metrics.js';
 import type {RoomState, Store} from './store.js';
 import type {Party, Tokens} from './tokens.js';
 
@@ -15,6 +16,7 @@ export interface RoomsOptions {
   readonly tokens: Tokens;
   readonly limits: Limits;
   readonly lounge: Lounge;
+  readonly metrics: Metrics;
   /** Whether new rooms have the bot. */
   readonly bot: boolean;
 }
@@ -51,11 +53,18 @@ export class Rooms {
 
   /** Takes a message. Those that are handed over one after the other keep their order. */
   async post(room: string, party: Party, raw: unknown): Promise<Acceptance> {
-    const {store, limits} = this.#options;
-    if (!party.isAgent) limits.messages.take(room);
-    const message = readEnvelope(raw, room, party);
-    const {seq, rev} = await store.append(room, message);
-    return {seq, rev};
+    const {store, limits, metrics} = this.#options;
+    const start = performance.now();
+    try {
+      if (!party.isAgent) limits.messages.take(room);
+      const message = readEnvelope(raw, room, party);
+      const {seq, rev} = await store.append(room, message);
+      metrics.accept(performance.now() - start, Date.now() - message.data.ts);
+      return {seq, rev};
+    } catch (error) {
+      metrics.refuse(refusalOf(error).code);
+      throw error;
+    }
   }
 
   async seen(room: string, party: Party, ids: unknown): Promise<void> {

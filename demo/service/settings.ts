@@ -1,11 +1,15 @@
 import {randomBytes} from 'node:crypto';
 import {parseArgs} from 'node:util';
+import {readServers, type Servers} from './jetstream/servers.js';
 
 /** What can be set, by a flag or by an environment variable: `--token-life` or `CHAT_TOKEN_LIFE`. */
 const DEFAULTS = {
   port: '8787',
   host: '127.0.0.1',
   data: '.chat-data',
+  nats: '',
+  'nats-creds': '',
+  replicas: '1',
   origin: '*',
   rate: '50',
   heartbeat: '20',
@@ -13,6 +17,7 @@ const DEFAULTS = {
   'token-life': '3600',
   'max-file-size': '10485760',
   inactivity: '300',
+  drain: '0',
   log: 'info',
 } as const;
 
@@ -23,8 +28,12 @@ export interface Settings {
   /** 0 takes any that is free. */
   readonly port: number;
   readonly host: string;
-  /** The folder in which everything is kept. */
+  /** The folder in which everything is kept, unless it is in NATS. */
   readonly data: string;
+  /** Servers of a NATS cluster that keep everything; none: SQLite does. */
+  readonly nats: Servers;
+  /** On how many of them each thing is kept. */
+  readonly replicas: number;
   /** The pages that may use it, or `*`. */
   readonly origins: readonly string[];
   /** How many messages a customer may send in a second, lastingly; all other limits grow with it. 0: no limits. */
@@ -35,6 +44,8 @@ export interface Settings {
   readonly maxFileSize: number;
   /** After how long a silent chat is ended by the bot. */
   readonly inactivity: number;
+  /** How long a stop waits for balancers to send nobody any more, and then takes to let everybody go. */
+  readonly drain: number;
   readonly log: string;
   readonly bot: boolean;
   /** Whether `X-Forwarded-For` tells the address of a customer. */
@@ -60,10 +71,15 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
   };
   const isOn = (name: (typeof SWITCHES)[number]) => ![undefined, false, '', '0', 'false'].includes(given(name));
   const agentToken = env['AGENT_TOKEN'] ?? '';
+  // What stands there can be seen by everybody on the machine.
+  if (String(flags['nats'] ?? '').includes('@'))
+    throw new Error('Passwords are taken from CHAT_NATS, not from a flag.');
   return {
     port: number('port', 0),
     host: text('host'),
     data: text('data'),
+    nats: readServers(text('nats'), text('nats-creds')),
+    replicas: number('replicas', 1),
     origins: text('origin').split(/[\s,]+/),
     rate: number('rate', 0),
     heartbeat: number('heartbeat', 0.05),
@@ -71,6 +87,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
     tokenLife: number('token-life', 1),
     maxFileSize: number('max-file-size', 1),
     inactivity: number('inactivity', 0.05),
+    drain: number('drain', 0),
     log: text('log'),
     bot: !isOn('no-bot'),
     trustProxy: isOn('trust-proxy'),

@@ -1,5 +1,6 @@
 import {STATUS_CODES, type IncomingMessage} from 'node:http';
 import type {Duplex} from 'node:stream';
+import {setTimeout as delay} from 'node:timers/promises';
 import type {FastifyBaseLogger} from 'fastify';
 import {WebSocketServer} from 'ws';
 import {MAX_MESSAGE} from './envelope.js';
@@ -41,9 +42,11 @@ export class Sockets {
         const connection = new Connection(ws, room, this.#service, this.#log);
         this.#connections.add(connection);
         this.#count(address, 1);
+        const leave = this.#service.metrics.connect('socket');
         ws.on('close', () => {
           this.#connections.delete(connection);
           this.#count(address, -1);
+          leave();
         });
       });
     } catch (error) {
@@ -51,9 +54,17 @@ export class Sockets {
     }
   };
 
-  /** Lets everybody go who is there: first what was accepted is told, then goodbye is said. */
-  async close(): Promise<void> {
-    await Promise.all([...this.#connections].map((connection) => connection.leave(GOODBYE)));
+  /**
+   * Lets everybody go who is there: first what was accepted is told, then goodbye is said. One after the other within a time, in
+   * milliseconds: those who take their place elsewhere are all asked for at once otherwise.
+   */
+  async close(time = 0): Promise<void> {
+    const all = [...this.#connections];
+    const leave = async (connection: Connection, index: number) => {
+      await delay((index / all.length) * time);
+      await connection.leave(GOODBYE);
+    };
+    await Promise.all(all.map(leave));
   }
 
   /** Returns the room it is about. */

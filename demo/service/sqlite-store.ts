@@ -3,11 +3,13 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Envelope} from '../../src/model/message.js';
 import {refusalOf} from './errors.js';
+import {Followers} from './followers.js';
 import {Files} from './sqlite/files.js';
 import {GroupCommit} from './sqlite/group-commit.js';
 import {Messages} from './sqlite/messages.js';
 import {Rooms} from './sqlite/rooms.js';
 import {openDatabase} from './sqlite/schema.js';
+import {openSecret} from './sqlite/secret.js';
 import type {FileFacts, Place, Room, Store} from './store.js';
 
 /** Keeps everything in one folder: an SQLite database, and the files beside it. */
@@ -18,10 +20,11 @@ export class SqliteStore implements Store {
   readonly #rooms: Rooms;
   readonly #files: Files;
   readonly #pulse;
-  readonly #followers = new Map<string, Set<() => void>>();
-  readonly #followersOfAll = new Set<(room: string) => void>();
+  readonly #followers = new Followers();
+  readonly #folder: string;
 
   constructor(folder: string) {
+    this.#folder = folder;
     mkdirSync(join(folder, 'files'), {recursive: true});
     this.#db = openDatabase(join(folder, 'chat.db'));
     this.#writer = new GroupCommit(this.#db);
@@ -31,9 +34,13 @@ export class SqliteStore implements Store {
     this.#pulse = this.#db.prepare('INSERT OR REPLACE INTO pulse (id, at) VALUES (1, ?)');
   }
 
+  secret() {
+    return openSecret(this.#folder);
+  }
+
   async createRoom(room: Room) {
     await this.#writer.run(() => this.#rooms.create(room));
-    this.#tell(room.id);
+    this.#followers.tell(room.id, true);
   }
 
   room(id: string) {
@@ -50,12 +57,12 @@ export class SqliteStore implements Store {
 
   async append(room: string, message: Envelope, {ifRev}: {ifRev?: number} = {}) {
     const receipt = await this.#writer.run(() => this.#messages.append(room, message, ifRev));
-    if (!receipt.isRepeated) this.#tell(room);
+    if (!receipt.isRepeated) this.#followers.tell(room, true);
     return receipt;
   }
 
   async markSeen(room: string, ids: readonly string[], byAgent: boolean, at: number) {
-    if (await this.#writer.run(() => this.#messages.markSeen(room, ids, byAgent, at))) this.#tell(room);
+    if (await this.#writer.run(() => this.#messages.markSeen(room, ids, byAgent, at))) this.#followers.tell(room, true);
   }
 
   page(room: string, place: Place, limit: number) {
@@ -71,17 +78,18 @@ export class SqliteStore implements Store {
   }
 
   follow(room: string, changed: () => void) {
-    const followers = this.#followers.get(room) ?? new Set();
-    this.#followers.set(room, followers.add(changed));
-    return () => {
-      followers.delete(changed);
-      if (followers.size === 0 && this.#followers.get(room) === followers) this.#followers.delete(room);
-    };
+    return this.#followers.add(room, changed);
   }
 
-  followAll(changed: (room: string) => void) {
-    this.#followersOfAll.add(changed);
-    return () => void this.#followersOfAll.delete(changed);
+  followAll(changed: (room: string, isOurs: boolean) => void) {
+    return this.#followers.addForAll(changed);
+  }
+
+  /** Nobody else is there: the database is this process's alone. */
+  signal() {}
+
+  hear() {
+    return () => {};
   }
 
   putFile(room: string, id: string, facts: FileFacts, path: string) {
@@ -105,11 +113,6 @@ export class SqliteStore implements Store {
     // One file is easier to copy than two.
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
     this.#db.close();
-  }
-
-  #tell(room: string): void {
-    for (const changed of this.#followers.get(room) ?? []) changed();
-    for (const changed of this.#followersOfAll) changed(room);
   }
 }
 

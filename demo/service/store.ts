@@ -1,5 +1,6 @@
 import type {Readable} from 'node:stream';
 import type {Envelope} from '../../src/model/message.js';
+import type {JsonObject} from '../../src/model/wire.js';
 import type {MessagePage, ServiceEntry} from '../../src/transport/protocol.js';
 
 /** A chat, as it was opened. */
@@ -62,20 +63,38 @@ export interface StoredFile extends FileFacts {
   open(): Readable;
 }
 
+/** An open chat in which nothing happens. */
+export type QuietRoom = Pick<RoomState, 'id' | 'rev' | 'unread'>;
+
 /**
- * Where a service keeps what it is told. Whatever a promise stands for is durable when it resolves. All that is refused
- * is refused by a `Refusal`; whatever else goes wrong, too, as `unavailable`, and has then not happened.
- *
- * An engine needs one ordered log for each room and a way to wait for its next entry, no more.
+ * What processes tell each other at this moment, and nobody keeps: who writes, who is there. It comes to all others that
+ * listen, at most once, and not back to the sender.
  */
-export interface Store {
+export interface Signals {
+  signal(topic: string, news: JsonObject): void;
+  /** Calls back for what others say about a topic, until the returned function is called. */
+  hear(topic: string, heard: (news: JsonObject) => void): () => void;
+}
+
+/**
+ * Where services keep what they are told; one process, or many that share it. Whatever a promise stands for is durable when
+ * it resolves. All that is refused is refused by a `Refusal`; whatever else goes wrong, too, as `unavailable`: then nobody
+ * knows whether it happened, and it is safe to do it again.
+ *
+ * An engine needs one ordered log for each room and a way to wait for its next entry, no more. What another process added
+ * is read and told a moment later; what was told once is never taken back.
+ */
+export interface Store extends Signals {
+  /** What signs tokens, in bytes: the same for all processes, and for as long as the store lasts. */
+  secret(): Promise<Uint8Array>;
+
   createRoom(room: Room): Promise<void>;
   /** Undefined when there is no such room. */
   room(id: string): Promise<RoomState | undefined>;
   /** The rooms in which something was said, the latest first. */
   rooms(limit: number): Promise<readonly RoomState[]>;
   /** Open rooms that only the bot looks after and in which nothing happened since a time (ms), the quietest first. */
-  quietRooms(since: number, limit: number): Promise<readonly RoomState[]>;
+  quietRooms(since: number, limit: number): Promise<readonly QuietRoom[]>;
 
   /**
    * Adds a message, unless one with its id is there. With `ifRev` only if nothing happened after it, else `conflict`.
@@ -90,10 +109,10 @@ export interface Store {
   latest(room: string, limit: number): Promise<MessagePage & {readonly rev: number}>;
   changes(room: string, since: number, limit: number): Promise<Changes>;
 
-  /** Calls back after every change in a room from now on, until the returned function is called. */
+  /** Calls back after every change in a room from now on, whoever makes it, until the returned function is called. */
   follow(room: string, changed: () => void): () => void;
-  /** The same for all rooms, new ones too. */
-  followAll(changed: (room: string) => void): () => void;
+  /** The same for all rooms, new ones too, and whether it was this process that made the change. */
+  followAll(changed: (room: string, isOurs: boolean) => void): () => void;
 
   /** Takes the bytes over from a file beside its own, which is then gone. */
   putFile(room: string, id: string, facts: FileFacts, path: string): Promise<void>;

@@ -1,7 +1,5 @@
 import {errors, jwtVerify, SignJWT} from 'jose';
-import {createHash, randomBytes, timingSafeEqual} from 'node:crypto';
-import {chmod, readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {createHash, timingSafeEqual} from 'node:crypto';
 import {Refusal} from './errors.js';
 
 /** How long after its end a token can still be changed for a new one, in seconds. */
@@ -24,28 +22,14 @@ export interface TokenOptions {
   readonly agentToken: string;
 }
 
-/** Makes and reads tokens. A customer's says who they are and which room is theirs, signed with a secret of this service. */
+/** Makes and reads tokens. A customer's says who they are and which room is theirs, signed with the store's secret. */
 export class Tokens {
   readonly #secret: Uint8Array;
   readonly #options: TokenOptions;
 
-  private constructor(secret: Uint8Array, options: TokenOptions) {
+  constructor(secret: Uint8Array, options: TokenOptions) {
     this.#secret = secret;
     this.#options = options;
-  }
-
-  /** Keeps the secret in `folder`, for this user of the machine alone. */
-  static async open(folder: string, options: TokenOptions): Promise<Tokens> {
-    const path = join(folder, 'secret');
-    try {
-      await writeFile(path, randomBytes(32).toString('hex'), {flag: 'wx', mode: 0o600, flush: true});
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    await chmod(path, 0o600);
-    const secret = Buffer.from(await readFile(path, 'utf8'), 'hex');
-    if (secret.length < 32) throw new Error(`${path} holds no secret: remove it, and customers get new tokens.`);
-    return new Tokens(secret, options);
   }
 
   /** A token for a room's customer. */

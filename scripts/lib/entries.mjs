@@ -14,6 +14,24 @@ export function entriesOf({main, types, unpkg, jsdelivr, customElements, 'web-ty
     .map((path) => path.replace(/^\.\//, ''));
 }
 
+/**
+ * The modules that a package.json lets others import, by the names they import them by.
+ *
+ * @returns {{name: string, path: string}[]} Paths are relative to `folder`, the folder of the package.
+ */
+export function modulesOf({exports}, folder) {
+  return Object.entries(exports).flatMap(([name, target]) => {
+    const path = target.default ?? target;
+    if (!path.endsWith('.js')) return [];
+    // Of some patterns all names lead to one module.
+    if (!path.includes('*')) return [{name: name.replace('*', 'all'), path}];
+    const [before, after] = path.split('*');
+    return readdirSync(join(folder, before))
+      .filter((file) => file.endsWith(after))
+      .map((file) => ({name: name.replace('*', file.slice(0, -after.length)), path: before + file}));
+  });
+}
+
 /** Of the files of a package those that its entries lead to: by imports, static or not, of code and of types. */
 export function reached(files, entries, read) {
   const there = new Set(files);

@@ -9,6 +9,9 @@ import {WebDriver} from './webdriver.mjs';
 /** MiniBrowser's toolbar, squeezed: a window could not be as narrow as a phone with it. */
 const NARROW = '* { margin: 0; padding: 0; border: 0 none; min-width: 0; min-height: 0; font-size: 1px; }';
 
+/** A script: whether the page has had Workers. */
+const HAD_WORKERS = "performance.getEntriesByType('resource').some(({name}) => name.includes('-worker.'))";
+
 /**
  * A browser of the test runner: WebKitGTK's own, through its WebDriver, on a screen that nobody sees. For the runner's commands it is
  * one of Puppeteer's, whose pages have the few methods that those call: so they do the same in every engine.
@@ -57,14 +60,8 @@ export class WebKitLauncher {
 
   async stopSession(id) {
     this.#urls.delete(id);
-    // Ends whatever still runs there.
-    try {
-      await this.#driver.goto('about:blank');
-    } catch (error) {
-      // What crashed the page is told; the next file gets another browser.
-      await this.stop();
-      throw error;
-    }
+    // Workers that are busy with a pattern outlive their page, and would hold up those of the next file.
+    if (await this.#driver.evaluate(HAD_WORKERS).catch(() => true)) await this.stop();
     return {};
   }
 

@@ -1,12 +1,17 @@
 import {type Agent, composeEnvelope} from '../model/compose.js';
-import {parseEnvelope, recordsOf} from '../model/envelope.js';
+import {idOf, parseEnvelope, recordsOf} from '../model/envelope.js';
 import {uuid} from '../model/id.js';
+import type {KindOf} from '../model/kind.js';
 import type {Author, Draft, Entry, Envelope, Message} from '../model/message.js';
+import {inSlices} from '../model/slices.js';
 import type {ConnectionState, Party, Transport} from '../transport/transport.js';
 import type {Chunk} from './history.js';
 import {type Incoming, Intake} from './intake.js';
 import {type Ids, type Rules, Thread} from './thread.js';
 import {Upload} from './upload.js';
+
+/** Of so many messages all is derived anew at once. */
+const AT_ONCE = 500;
 
 /** What went wrong, in words a host can compare. */
 export type ProblemCode = 'other-room' | 'unreadable' | 'unknown-type' | 'send' | 'connection';
@@ -53,6 +58,10 @@ export class Conversation {
   #learntRoom = '';
   #transport: Transport | undefined;
   #earlier: Earlier = 'none';
+  /** By what the messages so far were read. */
+  #readBy: KindOf | undefined;
+  /** What is still to be derived anew. */
+  #steps: Iterator<undefined> | undefined;
 
   constructor(host: ConversationHost) {
     this.#host = host;
@@ -130,9 +139,8 @@ export class Conversation {
   }
 
   get(id: string): Entry | undefined {
-    const known = this.#thread.get(id);
-    if (!known) this.#intake.flush();
-    return known ?? this.#thread.get(id);
+    if (!this.#thread.get(id)) this.#intake.hurry(id);
+    return this.#thread.get(id);
   }
 
   /** The first message of a chain's latest run. */
@@ -150,14 +158,18 @@ export class Conversation {
 
   #leave(): void {
     // What is still to be taken belongs to the room that is left.
-    this.#intake.flush();
+    this.#intake.drop();
     this.#past.clear();
     this.#forget();
   }
 
   /** Begins a new chat: nothing of the one so far is shown again, and its room is forgotten. */
   restart(): void {
-    for (const {message} of this.entries) this.#past.add(message.id);
+    for (const record of this.#intake.drop()) {
+      const id = idOf(record) ?? parseEnvelope(record, this.#host.kindOf, 0)?.id;
+      if (id !== undefined) this.#past.add(id);
+    }
+    for (const {message} of this.#thread.entries) this.#past.add(message.id);
     this.#learntRoom = '';
     this.#forget();
   }
@@ -184,14 +196,13 @@ export class Conversation {
    * @returns The envelope, or `undefined` when the host prevented it.
    */
   send(draft: Draft): Envelope | undefined {
-    this.#intake.flush();
     const envelope = composeEnvelope(draft, {
       room: this.room,
       userId: this.#host.userId,
       agent: this.#host.agent,
       id: uuid(),
-      // A slow clock must not put an answer above its question.
-      sentAt: Math.max(Date.now(), this.#thread.newest),
+      // A slow clock must not put an answer above its question, nor above what is still to be taken.
+      sentAt: Math.max(Date.now(), this.#thread.newest, this.#intake.newest),
       signal: this.#host.kindOf(draft.type).signal ?? false,
     });
     if (!this.#host.maySend(envelope, draft)) return undefined;
@@ -242,15 +253,27 @@ export class Conversation {
     return news;
   }
 
-  /** Derives everything anew, after the host's rules have changed. */
+  /** Derives everything anew, after the host's rules have changed: of a long history the newest at once. */
   reconsider(): void {
-    this.#thread.reconsider();
-    this.#host.changed();
+    const steps = this.#thread.reconsider();
+    this.#steps = steps;
+    void inSlices(steps, {
+      atOnce: AT_ONCE,
+      // Rules that change again are reason to begin anew.
+      isWanted: () => this.#steps === steps,
+      onSlice: () => this.#host.changed(),
+    });
   }
 
-  /** Reads every envelope anew, after the host's kinds have changed. */
+  /** Reads those envelopes anew of which the kind is another, after the host's kinds have changed. */
   reread(): void {
-    this.#thread.reread(({envelope, sentAt}) => parseEnvelope(envelope, this.#host.kindOf, sentAt)!);
+    const {kindOf} = this.#host;
+    const before = this.#readBy;
+    this.#readBy = kindOf;
+    this.#thread.reread((message) => {
+      const {envelope, type, sentAt} = message;
+      return before && before(type) === kindOf(type) ? message : parseEnvelope(envelope, kindOf, sentAt)!;
+    });
     this.#host.changed();
   }
 
@@ -325,6 +348,7 @@ export class Conversation {
   /** Whether anything changed. */
   #take({record, sequence, arrival, time, isNews}: Incoming): boolean {
     const {kindOf} = this.#host;
+    this.#readBy ??= kindOf;
     const read = parseEnvelope(record, kindOf, time);
     if (!read) {
       this.#host.problem('unreadable', 'not an envelope');
@@ -354,6 +378,7 @@ export class Conversation {
     for (const kept of [this.#drafts, this.#files, this.#uploads]) kept.clear();
     this.#earlier = 'none';
     this.#thread = new Thread(() => this.#host);
+    this.#steps = undefined;
     this.#host.changed();
   }
 

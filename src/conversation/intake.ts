@@ -1,4 +1,5 @@
-import {idOf} from '../model/envelope.js';
+import {idOf, timeOf} from '../model/envelope.js';
+import {SLICE} from '../model/slices.js';
 import {idle} from '../model/turn.js';
 
 /** Of a longer list so many of the last are taken at once: they are what is seen first. */
@@ -6,9 +7,6 @@ const AT_ONCE = 50;
 
 /** So many are taken between two looks at the clock. */
 const STEP = 25;
-
-/** How long the page is held up at a time, in milliseconds. */
-const SLICE = 8;
 
 /** One record of a list that came in. */
 export interface Incoming {
@@ -22,12 +20,23 @@ export interface Incoming {
   readonly isNews: boolean;
 }
 
-/** Records that wait, from `next` to before `end`. */
+/** A list that came in, of which those from `next` to before `end` wait. */
 interface Batch {
-  readonly at: (index: number) => Incoming;
-  readonly ids: ReadonlySet<string | undefined>;
+  readonly records: readonly unknown[];
+  /** What each calls itself, if anything. */
+  readonly ids: readonly (string | undefined)[];
+  readonly sequence: number | readonly number[] | undefined;
+  /** How many records came before the list. */
+  readonly first: number;
+  /** When it came, in milliseconds since 1970. */
+  readonly time: number;
+  readonly isNews: boolean;
   readonly end: number;
   next: number;
+  /** Indices of those that were taken before their turn. */
+  readonly early: Set<number>;
+  /** The latest time of those that wait, once somebody has asked. */
+  newest?: number;
 }
 
 /** What becomes of records. */
@@ -44,16 +53,23 @@ export interface Taker {
 
 /**
  * Takes records in. Of a long list only the last are taken at once, and the others in slices, when the page has time.
- * What becomes of all is the same as if they were taken in their order: copies of one message never change places.
+ * What becomes of all is the same as if they were taken in their order: copies of one message never change places, since
+ * those that wait are taken just before a later one.
  */
 export class Intake {
   readonly #taker: Taker;
   readonly #waiting: Batch[] = [];
   #arrivals = 0;
   #isDraining = false;
+  #hasChanged = false;
 
   constructor(taker: Taker) {
     this.#taker = taker;
+  }
+
+  /** The latest time of all that still waits, in milliseconds since 1970; 0 when nothing does. */
+  get newest(): number {
+    return Math.max(0, ...this.#waiting.map(newestIn));
   }
 
   /** The number of a record that comes by another way. */
@@ -64,29 +80,27 @@ export class Intake {
   /** @param sequence Of the first record, or of each. */
   add(records: readonly unknown[], sequence: number | readonly number[] | undefined, isNews: boolean): void {
     const size = records.length;
+    const end = Math.max(0, size - AT_ONCE);
+    // The list is the host's, who may do with it what it likes.
+    const own = end > 0 ? [...records] : records;
     const first = this.#arrivals;
     this.#arrivals += size;
-    // The list is the host's, who may do with it what it likes.
-    const own = size > AT_ONCE ? [...records] : records;
-    const at = (index: number, time = this.#taker.now): Incoming => ({
-      record: own[index],
-      sequence: typeof sequence === 'number' ? sequence + index : sequence?.[index],
-      arrival: first + index,
-      time,
-      isNews,
-    });
-    if (this.#waiting.length > 0 && own.some((record) => this.#waitsFor(idOf(record)))) this.flush();
-    const ids = new Set(size > AT_ONCE ? own.map(idOf) : []);
-    const time = this.#taker.now;
-    let next = 0;
-    let hasChanged = false;
-    const take = (index: number) => (hasChanged = this.#taker.take(at(index)) || hasChanged);
+    const {now: time} = this.#taker;
+    const ids = own.map(idOf);
+    const batch = {records: own, ids, sequence, first, time, isNews, end, next: 0, early: new Set<number>()};
+    if (end > 0) this.#waiting.push(batch);
     // The first one that has a room decides which it is.
-    if (ids.size === size) while (!this.#taker.hasRoom && next < size) take(next++);
-    const end = ids.size === size ? Math.max(next, size - AT_ONCE) : 0;
-    for (let index = end; index < size; index++) take(index);
-    if (hasChanged) this.#taker.taken();
-    if (next < end) this.#wait({at: (index) => at(index, time), ids, next, end});
+    while (!this.#taker.hasRoom && batch.next < end) this.#take(batch, batch.next++);
+    this.#takeEarly(new Set(ids.slice(end)));
+    for (let index = end; index < size; index++) this.#take(batch, index, this.#taker.now);
+    this.#tell();
+    if (this.#waiting.length > 0 && !this.#isDraining) void this.#drain();
+  }
+
+  /** Takes at once what waits under an id. */
+  hurry(id: string): void {
+    this.#takeEarly(new Set([id]));
+    this.#tell();
   }
 
   /** Takes at once whatever still waits. */
@@ -94,13 +108,26 @@ export class Intake {
     this.#takeUntil(Infinity);
   }
 
-  #waitsFor(id: string | undefined): boolean {
-    return this.#waiting.some(({ids}) => ids.has(id));
+  /** Takes nothing more of what waits, and returns it. */
+  drop(): readonly unknown[] {
+    return this.#waiting.splice(0).flatMap((batch) => {
+      const rest = batch.records.slice(batch.next, batch.end);
+      batch.next = batch.end;
+      return rest;
+    });
   }
 
-  #wait(batch: Batch): void {
-    this.#waiting.push(batch);
-    if (!this.#isDraining) void this.#drain();
+  #takeEarly(wanted: ReadonlySet<string | undefined>): void {
+    const batches = this.#waiting.slice();
+    for (const batch of batches) {
+      for (let index = batch.next; index < batch.end; index++) {
+        if (!wanted.has(batch.ids[index]) || batch.early.has(index)) continue;
+        batch.early.add(index);
+        this.#take(batch, index);
+        // Whoever is told of a message may have asked for all of them.
+        index = Math.max(index, batch.next - 1);
+      }
+    }
   }
 
   async #drain(): Promise<void> {
@@ -113,14 +140,44 @@ export class Intake {
   }
 
   #takeUntil(time: number): void {
-    let hasChanged = false;
     for (let batch = this.#waiting[0]; batch; batch = this.#waiting[0]) {
       const end = Math.min(batch.next + STEP, batch.end);
-      while (batch.next < end) hasChanged = this.#taker.take(batch.at(batch.next++)) || hasChanged;
-      // Whoever is told of a message may have asked for all of them.
+      while (batch.next < end) {
+        const index = batch.next++;
+        if (!batch.early.has(index)) this.#take(batch, index);
+      }
       if (batch.next === batch.end && batch === this.#waiting[0]) this.#waiting.shift();
       if (performance.now() >= time) break;
     }
-    if (hasChanged) this.#taker.taken();
+    this.#tell();
   }
+
+  #take(batch: Batch, index: number, time = batch.time): void {
+    const {records, sequence, first, isNews} = batch;
+    const incoming = {
+      record: records[index],
+      sequence: typeof sequence === 'number' ? sequence + index : sequence?.[index],
+      arrival: first + index,
+      time,
+      isNews,
+    };
+    if (this.#taker.take(incoming)) this.#hasChanged = true;
+  }
+
+  #tell(): void {
+    if (!this.#hasChanged) return;
+    this.#hasChanged = false;
+    this.#taker.taken();
+  }
+}
+
+/** What is taken meanwhile is known to whoever took it. */
+function newestIn(batch: Batch): number {
+  if (batch.newest !== undefined) return batch.newest;
+  let newest = 0;
+  for (let index = batch.next; index < batch.end; index++) {
+    newest = Math.max(newest, timeOf(batch.records[index]) ?? batch.time);
+  }
+  batch.newest = newest;
+  return newest;
 }

@@ -1,17 +1,25 @@
 import type {Chain, Kind} from '../model/kind.js';
 import type {Message} from '../model/message.js';
+import {Fold, Ordered} from './fold.js';
+import type {Place} from './order.js';
+import {Pairing, type Resemblance} from './pairing.js';
 
 /** What links need to know of the messages there are. */
 export interface Messages {
   get(id: string): Message | undefined;
   kindOf(message: Message): Kind;
-  /** Negative when `a` comes before `b`. */
-  compare(a: Message, b: Message): number;
+  placeOf(id: string): Place | undefined;
 }
 
 /** Most messages are about nothing, and nothing is about them. */
-const NONE: readonly Message[] = [];
-const NO_IDS: ReadonlySet<string> = new Set();
+const NO_IDS: Iterable<string> = [];
+
+/** The run of a chain that goes on, or is over. */
+interface Run {
+  /** Id of the message that began it. */
+  readonly first: string;
+  readonly isOpen: boolean;
+}
 
 /**
  * Which message is about which: responses about questions, reactions and quotes about what they mean. Most name the
@@ -24,18 +32,26 @@ export class Links {
   /** Questions by the responses given to them in this session. */
   readonly #paired = new Map<string, string>();
   readonly #targets = new Map<string, string>();
-  readonly #followers = new Map<string, Set<string>>();
-  /** Questions and responses that resemble each other. */
-  readonly #alike = new Map<string, Set<string>>();
+  readonly #followers = new Map<string, Ordered>();
+  /** Questions and responses that resemble each other, by what they have in common. */
+  readonly #alike = new Map<string, Pairing>();
+  readonly #likenesses = new Map<string, string>();
   /** Messages by the id they name, whether it is there or not. */
   readonly #naming = new Map<string, Set<string>>();
-  /** The steps of each chain. */
-  readonly #chains = new Map<string, Set<string>>();
-  /** The first messages of the runs of each chain, in their order. */
-  readonly #runs = new Map<string, readonly string[]>();
+  /** The runs of each chain. */
+  readonly #chains = new Map<string, Fold<Run | undefined>>();
+  readonly #chainNames = new Map<string, string>();
+  readonly #resemblance: Resemblance;
 
   constructor(messages: Messages) {
     this.#messages = messages;
+    this.#resemblance = {
+      get: (id) => messages.get(id),
+      placeOf: (id) => messages.placeOf(id),
+      asks: (message) => this.#asks(message),
+      answers: (message) => this.#answers(message) !== undefined,
+      questionNamedIn: (response) => this.#questionNamedIn(response),
+    };
   }
 
   /** Id of what a message is about, which may not be there yet. */
@@ -45,12 +61,12 @@ export class Links {
 
   /** The messages about a message, in their order. */
   followersOf(id: string): readonly Message[] {
-    return this.#sorted(this.#followers.get(id) ?? NO_IDS);
+    return [...(this.#followers.get(id) ?? NO_IDS)].map((each) => this.#messages.get(each)!);
   }
 
   /** The first message of a chain's latest run. */
   latestRun(chain: string): string | undefined {
-    return this.#runs.get(chain)?.at(-1);
+    return this.#chains.get(chain)?.end?.first;
   }
 
   /** Whether a message is told by the first of its run. */
@@ -75,58 +91,62 @@ export class Links {
     const chain = this.#chainOf(message);
     const named = chain ? '' : this.#nameIn(message);
     const likeness = this.#likenessOf(message);
-    if (chain) add(this.#chains, chain.name, id);
-    for (const [name, steps] of this.#chains) if (steps.has(id)) this.#walk(name, id, changed);
+    this.#walk(message, chain?.name, changed);
     if (named) add(this.#naming, named, id);
-    if (likeness !== undefined) add(this.#alike, likeness, id);
-    else if (!chain) this.#turn(message, named || undefined, changed);
-    if (likeness !== undefined || this.#naming.has(id)) {
-      for (const each of this.#likenessesTouchedBy(message)) this.#pairAlike(each, changed);
+    this.#pair(message, likeness, changed);
+    if (!chain && likeness === undefined) this.#turn(message, named || undefined, changed);
+    // It may be the question that some response has named before it came.
+    for (const each of this.#naming.get(id) ?? NO_IDS) {
+      const response = this.#messages.get(each);
+      const its = response && this.#likenessOf(response);
+      if (its !== undefined) this.#pair(response!, its, changed);
     }
     for (const follower of this.#followers.get(id) ?? NO_IDS) changed.add(follower);
   }
 
-  /** A question may be the one that some response has named before it came. */
-  #likenessesTouchedBy(message: Message): ReadonlySet<string> {
-    const naming = this.#sorted(this.#naming.get(message.id) ?? NO_IDS);
-    return new Set([message, ...naming].flatMap((each) => this.#likenessOf(each) ?? []));
+  /** Goes on with the runs of the chain that a message belongs to, and of the one it belonged to. */
+  #walk(message: Message, name: string | undefined, changed: Set<string>): void {
+    const {id} = message;
+    const step = (before: Run | undefined, each: string) => this.#step(before, each, id, changed);
+    const before = this.#chainNames.get(id);
+    for (const each of new Set([before, name])) {
+      if (each === undefined) continue;
+      const runs = this.#chains.get(each) ?? new Fold<Run | undefined>(undefined, isSameRun);
+      this.#chains.set(each, runs);
+      const latest = runs.end?.first;
+      if (each === name) runs.put(id, this.#messages.placeOf(id)!, step);
+      else runs.delete(id, step);
+      if (latest !== runs.end?.first) for (const first of [latest, runs.end?.first]) if (first) changed.add(first);
+      changed.add(id);
+    }
+    if (name === undefined) this.#chainNames.delete(id);
+    else this.#chainNames.set(id, name);
   }
 
-  /** Finds the runs of a chain anew, after one of its steps has come, or come again. */
-  #walk(name: string, cause: string, changed: Set<string>): void {
-    const before = this.#runs.get(name) ?? [];
-    const runs: string[] = [];
-    let isOpen = false;
-    for (const step of this.#sorted(this.#chains.get(name)!)) {
-      const chain = this.#chainOf(step);
-      if (chain?.name !== name) continue;
-      const {begins, ends = false} = chain;
-      const isFirst: boolean = runs.length === 0 || begins === 'always' || (begins === 'unless-open' && !isOpen);
-      if (isFirst) runs.push(step.id);
-      isOpen = !ends && (isFirst || isOpen);
-      const first = isFirst ? undefined : runs.at(-1);
-      if (step.id === cause || this.#targets.get(step.id) !== first) this.#turn(step, first, changed);
-    }
-    this.#runs.set(name, runs);
-    const [was, is] = [new Set(before), new Set(runs)];
-    const news = [...before.filter((id) => !is.has(id)), ...runs.filter((id) => !was.has(id))];
-    for (const id of [...news, ...before.slice(-1), ...runs.slice(-1)]) changed.add(id);
+  #step(before: Run | undefined, id: string, cause: string, changed: Set<string>): Run | undefined {
+    const message = this.#messages.get(id)!;
+    const chain = this.#chainOf(message);
+    if (!chain) return before;
+    const {begins, ends = false} = chain;
+    const isFirst = !before || begins === 'always' || (begins === 'unless-open' && !before.isOpen);
+    const first = isFirst ? undefined : before.first;
+    if (id === cause || this.#targets.get(id) !== first) this.#turn(message, first, changed);
+    return {first: first ?? id, isOpen: !ends && (isFirst || before.isOpen)};
   }
 
-  #pairAlike(likeness: string, changed: Set<string>): void {
-    const alike = this.#sorted(this.#alike.get(likeness)!);
-    const questions = alike.filter((message) => this.#asks(message));
-    const responses = alike.filter((message) => this.#answers(message) !== undefined);
-    const namedBy = new Map(responses.map((response) => [response, this.#questionNamedIn(response)]));
-    const taken = new Set(responses.filter(isDelivered).map((response) => namedBy.get(response)));
-    // A response that was not delivered answers nothing, so it takes no question from another one.
-    const inTurn = [...responses.filter(isDelivered), ...responses.filter((response) => !isDelivered(response))];
-    for (const response of inTurn) {
-      const free = questions.findLast(({id}) => !taken.has(id) && this.#isEarlier(id, response));
-      const question = namedBy.get(response) ?? free?.id;
-      if (isDelivered(response)) taken.add(question);
-      this.#turn(response, question, changed);
-    }
+  /** Pairs a message with those it resembles, and no more with those that it resembled. */
+  #pair(message: Message, likeness: string | undefined, changed: Set<string>): void {
+    const {id} = message;
+    const turn = (each: Message, question: string | undefined) => {
+      if (each.id === id || this.#targets.get(each.id) !== question) this.#turn(each, question, changed);
+    };
+    const before = this.#likenesses.get(id);
+    if (before !== undefined && before !== likeness) this.#alike.get(before)!.delete(id, turn);
+    if (likeness === undefined) return void this.#likenesses.delete(id);
+    const pairing = this.#alike.get(likeness) ?? new Pairing(this.#resemblance);
+    this.#alike.set(likeness, pairing);
+    this.#likenesses.set(id, likeness);
+    pairing.put(message, turn);
   }
 
   /** Lets the message be about `target` from now on. */
@@ -137,7 +157,11 @@ export class Links {
     if (before !== undefined) this.#followers.get(before)?.delete(id);
     if (target === undefined) this.#targets.delete(id);
     else this.#targets.set(id, target);
-    if (target !== undefined) add(this.#followers, target, id);
+    if (target !== undefined) {
+      const followers = this.#followers.get(target) ?? new Ordered();
+      this.#followers.set(target, followers);
+      followers.put(id, this.#messages.placeOf(id)!);
+    }
     for (const each of [id, before, target]) if (each !== undefined) changed.add(each);
     // Which response counts concerns all responses to a question.
     if (this.#answers(message) === undefined) return;
@@ -173,20 +197,14 @@ export class Links {
   #answers(message: Message): string | undefined {
     return message.problem === undefined ? this.#messages.kindOf(message).answers : undefined;
   }
-
-  #isEarlier(id: string, than: Message): boolean {
-    return this.#messages.compare(this.#messages.get(id)!, than) < 0;
-  }
-
-  #sorted(ids: ReadonlySet<string>): readonly Message[] {
-    if (ids.size === 0) return NONE;
-    const messages = [...ids].flatMap((id) => this.#messages.get(id) ?? []);
-    return messages.length < 2 ? messages : messages.toSorted((a, b) => this.#messages.compare(a, b));
-  }
 }
 
 function isDelivered({failure}: Message): boolean {
   return failure === undefined;
+}
+
+function isSameRun(a: Run | undefined, b: Run | undefined): boolean {
+  return a?.first === b?.first && a?.isOpen === b?.isOpen;
 }
 
 function add<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {

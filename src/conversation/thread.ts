@@ -29,7 +29,7 @@ export class Thread {
   readonly #links = new Links({
     get: (id) => this.get(id)?.message,
     kindOf: (message) => this.#kindOf(message),
-    compare: (a, b) => this.#compare(a, b),
+    placeOf: (id) => this.#history.placeOf(id),
   });
   /** The messages that told who somebody is. */
   readonly #authors = new Map<string, Message>();
@@ -156,21 +156,27 @@ export class Thread {
     return [...this.#seen].filter((id) => this.get(id)?.message.seenAt === undefined);
   }
 
-  /** Takes every message as `read` reads it, after the kinds have changed. */
+  /** Takes every message as `read` reads it, after the kinds have changed. Those it returns as they are stay so. */
   reread(read: (message: Message) => Message): void {
-    const messages = [...this.#history].map(({message}) => read(message));
+    const messages = [...this.#history].flatMap(({message}) => {
+      const now = read(message);
+      return now === message ? [] : [now];
+    });
     // All are there before the first is linked: no kind may meet what another one has read.
     for (const message of messages)
       this.#history.put({...this.get(message.id)!, message}, this.#history.placeOf(message.id)!);
     for (const message of messages) this.receive(message, this.#history.placeOf(message.id)!.arrival);
   }
 
-  /** Derives everything anew, after the rules have changed. */
-  reconsider(): void {
-    for (const {message} of this.#history) {
-      const changed = new Set([message.id]);
-      this.#note(message, changed);
-      for (const id of changed) this.#refresh(id);
+  /** Derives everything anew, after the rules have changed: what one message comes to at each step, the newest first. */
+  *reconsider(): Generator<undefined, void> {
+    for (const {entries} of this.chunks.toReversed()) {
+      for (const {message} of entries.toReversed()) {
+        const changed = new Set([message.id]);
+        this.#note(this.get(message.id)!.message, changed);
+        for (const id of changed) this.#refresh(id);
+        yield;
+      }
     }
   }
 

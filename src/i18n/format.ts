@@ -1,4 +1,4 @@
-import {idle, yieldToPage} from '../model/turn.js';
+import {idle, nextFrame, yieldToPage} from '../model/turn.js';
 import type {Language} from './language.js';
 
 /** Formatters are slow to make and quick to use. */
@@ -26,6 +26,9 @@ const date = cached((locale) => new Intl.DateTimeFormat(locale, {day: 'numeric',
 
 const relative = cached((locale) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
 
+/** What keeps the place of a time in a hurry. */
+const PLACE = '\u00a0';
+
 const prepared = new Set<string>();
 
 /** Whether times and days can be written at once. */
@@ -35,6 +38,7 @@ export function areTimesPrepared({locale}: Language): boolean {
 
 /** Prepares what writes times and days: a page's first formatter takes longer than drawing all that is in view. */
 export async function prepareTimes({locale}: Language): Promise<void> {
+  await nextFrame();
   await idle();
   // The first formatter of all sets up what all need, in one go; a collator, which is none, does half of it.
   new Intl.Collator(locale);
@@ -47,8 +51,8 @@ export async function prepareTimes({locale}: Language): Promise<void> {
 }
 
 /** The time of day, as its readers write it. */
-export function formatTime({locale}: Language, time: number): string {
-  return clock(locale).format(time);
+export function formatTime({locale, isHasty}: Language, time: number): string {
+  return isHasty ? PLACE : clock(locale).format(time);
 }
 
 /** Day and time, in full. */
@@ -62,7 +66,8 @@ export function formatDate({locale}: Language, time: number): string {
 }
 
 /** How long something took, such as `3 min 12 sec`. */
-export function formatDuration({locale}: Language, duration: number): string {
+export function formatDuration({locale, isHasty}: Language, duration: number): string {
+  if (isHasty) return PLACE;
   const [whole, rest] = minutesAndSeconds(duration);
   const words = [whole > 0 && minutes(locale).format(whole), (rest > 0 || whole === 0) && seconds(locale).format(rest)];
   return words.filter(Boolean).join(' ');
@@ -77,7 +82,8 @@ export function formatTimer({locale}: Language, duration: number): string {
 }
 
 /** The day of `time`, seen from `now`: today, yesterday, a day of this year, a date. */
-export function formatDay({locale}: Language, time: number, now: number): string {
+export function formatDay({locale, isHasty}: Language, time: number, now: number): string {
+  if (isHasty) return PLACE;
   const days = dayNumber(now) - dayNumber(time);
   const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   // Polyfills stop short of what newer pages take for granted: a date says as much.
@@ -113,11 +119,11 @@ const lists = {
 
 /** Several as one: people such as `Ann and Ben`, or (`unit`) things that stand beside each other, such as `pdf, doc`. */
 export function formatList(
-  {locale}: Pick<Language, 'locale'>,
+  {locale, isHasty}: Pick<Language, 'locale' | 'isHasty'>,
   words: readonly string[],
   type: keyof typeof lists = 'conjunction',
 ): string {
-  return words.length > 1 && 'ListFormat' in Intl ? lists[type](locale).format(words) : words.join(', ');
+  return words.length > 1 && 'ListFormat' in Intl && !isHasty ? lists[type](locale).format(words) : words.join(', ');
 }
 
 /** A distance in whole metres. */

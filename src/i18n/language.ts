@@ -10,6 +10,8 @@ export interface Language {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly strings: Strings;
+  /** Whether it is for a first look, which waits for nothing: of times and durations there is only their place. */
+  readonly isHasty?: boolean;
 }
 
 /** What elements speak that stand outside of a widget. */

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 
 import {ChatRetryEvent} from '../events.js';
-import {formatExactly, formatTime} from '../i18n/format.js';
+import {formatTime} from '../i18n/format.js';
 import type {Entry} from '../model/message.js';
 import type {MessageKind, Viewer} from './kind.js';
 
@@ -38,9 +38,7 @@ function renderNotice(words: string, {message, status}: Entry, viewer: Viewer) {
   const {id, sentAt, failure} = message;
   if (status !== 'failed') {
     return html`${words} ·
-      <time part="time" datetime=${new Date(sentAt).toISOString()} title=${formatExactly(viewer, sentAt)}
-        >${formatTime(viewer, sentAt)}</time
-      >`;
+      <time part="time" datetime=${new Date(sentAt).toISOString()}>${formatTime(viewer, sentAt)}</time>`;
   }
   const {strings} = viewer;
   const retry = (event: Event) => event.currentTarget!.dispatchEvent(new ChatRetryEvent(id));

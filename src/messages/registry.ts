@@ -21,9 +21,10 @@ export class KindRegistry {
   readonly of = (type: string): MessageKind =>
     this.#kinds.get(type) ?? (/^[a-z]/.test(type) ? unknownSignal : unknownMessage);
 
-  /** Whether it was made with exactly these. */
+  /** Whether it was made with exactly these; frameworks give the same ones in a new list. */
   isOf(own: readonly MessageKind[]): boolean {
-    return own === this.#own;
+    const mine = this.#own;
+    return own === mine || (own.length === mine.length && own.every((kind, index) => kind === mine[index]));
   }
 
   /** Gives a list the styles of the host's kinds; it has those of all others. */

@@ -65,10 +65,16 @@ function readEnvelope(raw: JsonObject, kindOf: KindOf, now: number): Message {
 
 /** The id that a record gives itself, if it gives one. */
 export function idOf(raw: unknown): string | undefined {
-  return attempt(
-    () => (isObject(raw) && isObject(raw['data']) ? string(raw['data'], 'id') || undefined : undefined),
-    undefined,
-  );
+  try {
+    return isObject(raw) && isObject(raw['data']) ? string(raw['data'], 'id', '') || undefined : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The time that a record gives itself, in milliseconds since 1970, if it gives one. */
+export function timeOf(raw: unknown): number | undefined {
+  return attempt(() => (isObject(raw) && isObject(raw['data']) ? readTime(raw['data'], 'ts') : undefined), undefined);
 }
 
 /** Somebody unknown is taken for an agent: only `isAgent: false` marks the customer. */

@@ -8,9 +8,6 @@ import {ServiceProblem} from './service-problem.js';
 import {RefusalError, type SendOptions} from './transport.js';
 import {abortError, backoff, pause, unlessAborted, withEither} from './waiting.js';
 
-/** After so many lines that broke, messages go out one at a time: it may be one of them at which each breaks. */
-const CAREFUL = 2;
-
 /** How long to wait after a line that broke: the next one will tell. */
 const BROKEN = 0;
 
@@ -29,14 +26,15 @@ interface Outgoing {
   readonly envelope: Envelope;
   /** Whether it was said, and nobody knows yet what became of it. */
   isOut: boolean;
-  /** How often the line broke while it was on its way. */
-  breaks: number;
   failures: number;
   resolve(): void;
   reject(error: unknown): void;
 }
 
-/** Brings messages to the service, however often the way breaks, in the order in which they were written. */
+/**
+ * Brings messages to the service, however often the way breaks, in the order in which they were written: one at a time, so that
+ * none overtakes another that the service could not take at first.
+ */
 export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #waiting = new Set<Outgoing>();
@@ -44,8 +42,6 @@ export class Delivery {
   readonly #stops = new Set<AbortController>();
   #pause: Promise<void> | undefined;
   #isFlushing = false;
-  /** Whether messages go out one at a time. */
-  #isCareful = false;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -89,24 +85,22 @@ export class Delivery {
   async #say(envelope: Envelope, signal: AbortSignal): Promise<void> {
     let outgoing: Outgoing | undefined;
     const said = new Promise<void>((resolve, reject) => {
-      outgoing = {envelope, isOut: false, breaks: 0, failures: 0, resolve, reject};
+      outgoing = {envelope, isOut: false, failures: 0, resolve, reject};
       this.#waiting.add(outgoing);
       void this.#flush();
     });
-    await unlessAborted(said, signal).finally(() => this.#waiting.delete(outgoing!));
+    await unlessAborted(said, signal).finally(() => this.#done(outgoing!));
   }
 
-  /** Says everything that waits, as soon as that can be done. */
+  /** Says the first of what waits, as soon as that can be done. */
   async #flush(): Promise<void> {
     if (this.#isFlushing) return;
     this.#isFlushing = true;
     try {
       await this.#pause;
       const line = await this.#options.line.next;
-      for (const outgoing of this.#waiting) {
-        if (!outgoing.isOut) void this.#out(outgoing, line);
-        if (this.#isCareful) break;
-      }
+      const [first] = this.#waiting;
+      if (first && !first.isOut) void this.#out(first, line);
     } catch (error) {
       for (const {reject} of this.#waiting) reject(error);
     } finally {
@@ -119,19 +113,15 @@ export class Delivery {
     outgoing.isOut = true;
     try {
       await access.use((pass) => line.send(addressed(outgoing.envelope, pass)));
-      this.#done(outgoing);
       outgoing.resolve();
     } catch (error) {
       outgoing.isOut = false;
       try {
         const {retryAfter} = passing(error);
         const time = retryAfter ?? backoff(outgoing.failures++, api.timing);
-        // One that gets no answer breaks no line, and must not hold up the others.
-        this.#isCareful = retryAfter === BROKEN && (++outgoing.breaks >= CAREFUL || this.#isCareful);
         this.#pause ??= pause(time, signal).finally(() => (this.#pause = undefined));
         void this.#flush();
       } catch (final) {
-        this.#done(outgoing);
         outgoing.reject(final);
       }
     }
@@ -139,8 +129,7 @@ export class Delivery {
 
   #done(outgoing: Outgoing): void {
     this.#waiting.delete(outgoing);
-    if (this.#isCareful) void this.#flush();
-    if (this.#waiting.size === 0) this.#isCareful = false;
+    if (this.#waiting.size > 0) void this.#flush();
   }
 }
 

@@ -25,6 +25,28 @@ export class Ways {
 
   /** Opens a line the best way that works. Rejects with what ended it. */
   async open(call: Call): Promise<never> {
+    const start = performance.now();
+    try {
+      return await this.#try(call);
+    } catch (error) {
+      if (this.#failures < PATIENCE || this.#ways.length === 1 || !(await this.#answers(call))) throw error;
+      this.#failures = 0;
+      const wasSilent = performance.now() - start >= call.api.timing.welcome;
+      if (wasSilent) {
+        this.#ways.shift();
+        throw error;
+      }
+    }
+    // Whoever refused the line may be back only just now: that they answer, and refuse it all the same, is still to be seen.
+    try {
+      return await this.#try(call);
+    } finally {
+      if (this.#failures > 0) this.#ways.shift();
+      this.#failures = 0;
+    }
+  }
+
+  async #try(call: Call): Promise<never> {
     const open = await this.#ways[0]!();
     if (call.signal.aborted) throw abortError();
     let hasOpened = false;
@@ -40,10 +62,6 @@ export class Ways {
       // A service that says why it refuses would say the same in another way.
       const isSpoken = error instanceof ServiceProblem && error.isVerdict;
       if (!call.signal.aborted) this.#failures = hasOpened || isSpoken ? 0 : this.#failures + 1;
-      if (this.#failures >= PATIENCE && this.#ways.length > 1 && (await this.#answers(call))) {
-        this.#failures = 0;
-        this.#ways.shift();
-      }
       throw error;
     }
   }

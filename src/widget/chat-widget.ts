@@ -212,8 +212,9 @@ export class ChatWidget extends ReactiveElement {
   @property() consent: Choices['consent'] = 'granted';
 
   /**
-   * When a closed floating widget fetches what is behind its launcher: when the page has nothing else to do (`idle`), when
-   * the customer comes near the launcher (`interaction`), or at once (`eager`).
+   * When a closed floating widget fetches what is behind its launcher: when the page has loaded and has nothing else to do
+   * (`idle`), when the customer comes near the launcher by pointer or keyboard (`interaction`), or at once (`eager`). What
+   * `receive()` brings to a closed one counts on the launcher once the page has loaded and has nothing else to do.
    */
   @property() load: Choices['load'] = 'idle';
 
@@ -314,6 +315,7 @@ export class ChatWidget extends ReactiveElement {
     for (const type of ['click', 'keydown']) this.addEventListener(type, this.#hurry, {capture: true});
   }
   #coming: Promise<Core> | undefined;
+  #soon: Promise<Core> | undefined;
   /** Whether the core has yet to be told what the page has set. */
   #isNew = true;
 
@@ -372,7 +374,7 @@ export class ChatWidget extends ReactiveElement {
   receive(envelopes: unknown): void {
     if (this.#core) this.#core.receive(envelopes);
     else this.#early.receive(envelopes);
-    void this.#need();
+    this.#needSoon();
   }
 
   /** Says `text` for the customer. Returns the envelope, or `undefined` when there was nothing to send or it was prevented. */
@@ -458,7 +460,9 @@ export class ChatWidget extends ReactiveElement {
   /** Draws once a frame, however much comes. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const learning = this.#core ? this.#core.learn() : this.#language.learn();
-    if (learning || this.#frame) return Promise.all([learning, this.#frame]).then(() => super.scheduleUpdate());
+    // What was just fetched is drawn in a task of its own: within a frame, it would hold up the page together with its layout.
+    const frame = this.#core && this.#isNew ? undefined : this.#frame;
+    if (learning || frame) return Promise.all([learning, frame]).then(() => super.scheduleUpdate());
     return super.scheduleUpdate();
   }
 
@@ -493,8 +497,9 @@ export class ChatWidget extends ReactiveElement {
   /** Done when what is inside is drawn too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    if (this.#coming && !this.#core) {
-      await Promise.race([this.#coming, patience()]);
+    const coming = this.#coming ?? this.#soon;
+    if (coming && !this.#core) {
+      await Promise.race([coming, patience()]);
       done = await super.getUpdateComplete();
     }
     await this.#core?.drawn();
@@ -546,6 +551,12 @@ export class ChatWidget extends ReactiveElement {
     return this.#coming;
   }
 
+  /** Fetches it before long: what only counts on a launcher is in the way of nothing that the page itself loads. */
+  #needSoon(): void {
+    if (this.#isShown || this.load === 'eager') void this.#need();
+    else this.#soon ??= new Promise((resolve) => whenIdle(() => resolve(this.#need())));
+  }
+
   async #fetchCore(): Promise<Core> {
     const {begin} = await persist(
       () => import('./core.js'),
@@ -554,7 +565,9 @@ export class ChatWidget extends ReactiveElement {
     this.#core = await begin(this, this.#language, this.#early, {
       close: () => void this.#closeByHand(),
       goOn: () => void this.#goOn(),
+      hurry: this.#hurry,
     });
+    this.#core.takeOver(this.#early);
     this.requestUpdate();
     return this.#core;
   }
@@ -582,9 +595,10 @@ export class ChatWidget extends ReactiveElement {
 
   /** Puts the customer, who has done something, where they can go on. */
   async #goOn(): Promise<void> {
+    const core = await this.#need();
     // The page may have drawn something else upon it.
     while (!(await this.updateComplete));
-    this.#core?.panel?.focusInside();
+    if (this.#isShown) core.panel?.focusInside();
   }
 
   async #closeByHand(): Promise<void> {

@@ -18,8 +18,10 @@ export interface Setting {
   readonly since: string;
   /** Whether times are written already, or their place is only kept free. */
   readonly isDated: boolean;
-  /** How many of its oldest entries are not drawn yet. */
-  readonly missing: number;
+  /** Ids of those of its messages that are not drawn yet. */
+  readonly missing: ReadonlySet<string>;
+  /** How many of its oldest entries stay as they were drawn. */
+  readonly stale: number;
 }
 
 /** Whether an entry has a row of its own. */
@@ -48,27 +50,34 @@ export function endsOf(chunk: Chunk, viewer: TranscriptViewer): Ends {
 
 /** The rows of a chunk, by days. */
 export function renderChunk({entries}: Chunk, setting: Setting) {
-  const {viewer, after, isDated, missing} = setting;
-  const shown = entries.slice(missing).filter((entry) => isShown(entry, viewer));
-  const before = entries.slice(0, missing).findLast((entry) => isShown(entry, viewer)) ?? setting.before;
+  const {viewer, before, after, missing, stale} = setting;
+  const old = new Set(entries.slice(0, stale));
+  const shown = entries.filter((entry) => isShown(entry, viewer));
   const joins = [...shown, after].map((entry, index) => together(shown[index - 1] ?? before, entry, viewer));
   const now = Date.now();
   const days = runs(shown, (entry, index) => {
     const previous = shown[index - 1] ?? before;
     return !previous || !sameDay(previous.message.sentAt, entry.message.sentAt);
   });
+  const isDrawn = ({message}: Entry) => !missing.has(message.id);
   return repeat(
-    days,
+    days.filter(({items}) => items.some(isDrawn)),
     dayKeys(),
     ({items, start, isNew}) =>
       html`<div>
-        ${isNew ? renderDay(viewer, items[0]!.message.sentAt, now, isDated) : nothing}${repeat(
-          items,
-          ({message}) => message.id,
-          (entry, index) => row(entry, !joins[start + index], !joins[start + index + 1], setting),
+        ${isNew && isDrawn(items[0]!) ? renderDay(items[0]!.message.sentAt, now, setting) : nothing}${repeat(
+          drawnOf(items, start, missing),
+          ({entry}) => entry.message.id,
+          ({entry, index}) => row(entry, !joins[index], !joins[index + 1], setting, old.has(entry)),
         )}
       </div>`,
   );
+}
+
+/** Those entries that are drawn, with their places among all that have rows. */
+function drawnOf(items: readonly Entry[], start: number, missing: ReadonlySet<string>) {
+  const placed = items.map((entry, index) => ({entry, index: start + index}));
+  return missing.size === 0 ? placed : placed.filter(({entry}) => !missing.has(entry.message.id));
 }
 
 /** Names days so that they keep their names whatever comes before or behind them; a day may come again. */
@@ -88,20 +97,27 @@ class RowDirective extends Directive {
   #viewer: TranscriptViewer | undefined;
   #look = 0;
 
-  override render(entry: Entry, isFirst: boolean, isLast: boolean, {viewer, since, isDated}: Setting) {
+  override render(entry: Entry, isFirst: boolean, isLast: boolean, setting: Setting, isOld: boolean) {
+    const {viewer, since, isDated} = setting;
+    if (isOld && this.#entry) return noChange;
     const isSince = entry.message.id === since;
     const look = 1 + (isFirst ? 2 : 0) + (isLast ? 4 : 0) + (isSince ? 8 : 0) + (isDated ? 16 : 0);
     if (entry === this.#entry && viewer === this.#viewer && look === this.#look) return noChange;
     [this.#entry, this.#viewer, this.#look] = [entry, viewer, look];
-    const drawn = renderRow(entry, {isFirst, isLast, isDated}, viewer);
+    const drawn = renderRow(entry, {isFirst, isLast}, isDated ? viewer : hasty(viewer));
     return isSince ? html`${renderSeparator(viewer)}${drawn}` : drawn;
   }
 }
 
 const row = directive(RowDirective);
 
-function renderDay(viewer: TranscriptViewer, time: number, now: number, isDated: boolean) {
-  return html`<div class="day" part="day"><span>${isDated ? formatDay(viewer, time, now) : '\u00a0'}</span></div>`;
+function renderDay(time: number, now: number, {viewer, isDated}: Setting) {
+  const day = formatDay(isDated ? viewer : hasty(viewer), time, now);
+  return html`<div class="day" part="day"><span>${day}</span></div>`;
+}
+
+function hasty(viewer: TranscriptViewer): TranscriptViewer {
+  return {...viewer, isHasty: true};
 }
 
 function renderSeparator({strings}: TranscriptViewer) {

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 
 import {icons} from '../elements/icons.js';
 import {ChatDraftEvent, ChatReplyEvent, ChatTypingEvent, ChatWriteEvent} from '../events.js';
@@ -8,6 +8,7 @@ import {isComposing} from '../model/composing.js';
 import type {Draft} from '../model/message.js';
 import type {Permissions} from '../model/permission.js';
 import {persist} from '../model/persist.js';
+import {yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {tool} from '../theme/tool.js';
@@ -21,6 +22,9 @@ import {permissionsIn} from './permissions.js';
 import type {Quote} from './quote.js';
 import {renderReply} from './reply.js';
 import {TypingSignal} from './typing-signal.js';
+
+/** Whether a field grows with its text; else a copy of that, in a pseudo-element, stretches it. */
+const sizesItself = globalThis.CSS?.supports('field-sizing', 'content') ?? false;
 
 /** Which key sends: Enter, or Enter together with Ctrl or ⌘. */
 export type SendOn = 'enter' | 'mod-enter';
@@ -79,8 +83,6 @@ export class ChatComposer extends LitElement {
 
   @query('textarea') private input!: HTMLTextAreaElement;
 
-  @state() private blank = true;
-
   readonly #drop = new FileDrop(this);
   readonly #typing = new TypingSignal((on) => this.dispatchEvent(new ChatTypingEvent(on)));
 
@@ -108,7 +110,8 @@ export class ChatComposer extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    this.input.focus(options);
+    if (this.hasUpdated) this.input.focus(options);
+    else void this.updateComplete.then(() => this.input.focus(options));
   }
 
   /** Lets go of what was begun: text, files, a recording. */
@@ -136,6 +139,11 @@ export class ChatComposer extends LitElement {
     return true;
   }
 
+  /** At first in a turn of its own, as the list of messages: all together hold up a slow phone. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : yieldToPage().then(() => super.scheduleUpdate());
+  }
+
   protected override firstUpdated(): void {
     whenIdle(() => void this.#need());
   }
@@ -149,7 +157,8 @@ export class ChatComposer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('text') && this.text !== this.input.value) this.#take(this.text);
+    // What the customer was writing on the page before, or nothing.
+    if (changed.has('text') && this.text !== this.input.value) this.input.value = this.text;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -162,7 +171,7 @@ export class ChatComposer extends LitElement {
     const {strings} = this.language;
     const placeholder = this.placeholder || strings.placeholder;
     const {staged, tray} = this.#extras ?? {};
-    const isEmpty = this.blank && !staged?.first;
+    const isEmpty = this.text.trim() === '' && !staged?.first;
     const openers: Openers = {strings, may: this.may, shown: tray?.shown, open: this.#open, pick: this.#pick};
     return html`
       <p class="closed" ?hidden=${this.closed === ''}>${this.closed}</p>
@@ -173,7 +182,7 @@ export class ChatComposer extends LitElement {
           ${tray?.renderInside()}
           <div class="row" ?hidden=${tray?.hidesText}>
             ${renderAttach(openers)}
-            <div class="text">
+            <div class="text" data-text=${sizesItself ? nothing : this.text}>
               <textarea
                 part="input"
                 rows="1"
@@ -250,22 +259,8 @@ export class ChatComposer extends LitElement {
     void this.takeFiles([...files]);
   };
 
-  /** Writes what the customer was writing on the page before, or nothing. */
-  #take(text: string): void {
-    this.input.value = text;
-    this.#measure();
-  }
-
-  #measure(): void {
-    const {value} = this.input;
-    this.blank = value.trim() === '';
-    // Where fields can't size themselves, a copy of the text in a pseudo-element stretches this one.
-    this.input.parentElement!.dataset['text'] = value;
-  }
-
   #write = (): void => {
     const {value} = this.input;
-    this.#measure();
     if (value === '') this.#typing.stop();
     else this.#typing.start();
     this.text = value;

@@ -40,7 +40,7 @@ import {PANEL_SLOTS} from './slots.js';
 import {onHandheld} from './small-screen.js';
 import {Speech} from './speech.js';
 import {Typists} from './typists.js';
-import type {Users} from './viewer.js';
+import {sameUsers, type Users} from './viewer.js';
 
 /** The element, as its page has set it. */
 export interface Widget extends ReactiveElement, Choices {
@@ -77,6 +77,8 @@ export interface Steps {
   readonly close: () => void;
   /** Puts the customer, who has done something, where they can go on. */
   readonly goOn: () => void;
+  /** Draws what waits to be drawn. */
+  readonly hurry: () => void;
 }
 
 /** Makes the core of a widget, apart from running the script that brought it: a slow phone does that for long. */
@@ -109,6 +111,8 @@ export class Core implements Speaker {
   #wasEnded = false;
   /** What the messages so far were taken by. */
   #rules: ReturnType<typeof rulesOf>;
+  /** Where it was when it was last drawn. */
+  #place: ReturnType<typeof placeOf>;
 
   constructor(widget: Widget, page: {readonly locale: string}, early: Early, steps: Steps) {
     this.#widget = widget;
@@ -154,7 +158,7 @@ export class Core implements Speaker {
     new SlotWatcher(widget);
     define(...panelElements);
     this.#rules = rulesOf(widget);
-    early.handOver(this.#conversation);
+    this.#place = placeOf(widget);
   }
 
   get call(): CallState {
@@ -199,10 +203,12 @@ export class Core implements Speaker {
   }
 
   receive(envelopes: unknown): void {
+    this.#move();
     this.#conversation.receive(envelopes);
   }
 
   send(draft: Draft): Envelope | undefined {
+    this.#move();
     return this.#conversation.send(draft);
   }
 
@@ -228,8 +234,9 @@ export class Core implements Speaker {
   }
 
   scrollToMessage(id: string): void {
-    // A panel that has just been opened is not drawn yet.
-    if (this.panel?.hasUpdated) this.panel.scrollToMessage(id);
+    // It may wait to be taken, or to be drawn, as does a panel that has just been opened.
+    this.#conversation.get(id);
+    if (this.panel?.hasUpdated && !this.#widget.isUpdatePending) this.panel.scrollToMessage(id);
     else void this.#widget.updateComplete.then(() => this.panel?.scrollToMessage(id));
   }
 
@@ -242,9 +249,15 @@ export class Core implements Speaker {
     this.#reception.problem(code, reason);
   }
 
-  /** Nothing should be drawn until the promise resolves: the words for it are on their way. */
+  /** Goes on with what was said before it was there; whoever is told of that speaks to the core already. */
+  takeOver(early: Early): void {
+    early.handOver(this.#conversation);
+  }
+
+  /** Nothing should be drawn until the promise resolves: the words for it are on their way, and it has just begun. */
   learn(): Promise<unknown> | undefined {
-    return this.#speech.learn();
+    const learning = this.#speech.learn();
+    return this.#isStyled ? learning : Promise.all([learning, yieldToPage()]);
   }
 
   /** Sees to a customer who was here before. */
@@ -254,6 +267,7 @@ export class Core implements Speaker {
 
   /** Takes note of what the page has set, before the widget is drawn. */
   prepare(changed: PropertyValues): void {
+    this.#place = placeOf(this.#widget);
     // What was set on the element before it was defined is known only now.
     void this.#speech.learn();
     this.#addStyles();
@@ -270,12 +284,18 @@ export class Core implements Speaker {
     if (this.#wasOpened) this.#session.need();
   }
 
+  /** What comes next belongs to where the page has just moved the widget, drawn there or not. */
+  #move(): void {
+    const place = placeOf(this.#widget);
+    if (place.some((each, index) => each !== this.#place[index])) this.#steps.hurry();
+  }
+
   /** What was taken by other rules is taken anew: a long history costs time. */
   #followRules(): void {
     const [kinds, users, policy] = this.#rules;
     this.#rules = rulesOf(this.#widget);
     if (kinds !== this.#rules[0]) this.#conversation.reread();
-    if (users !== this.#rules[1] || policy !== this.#rules[2]) this.#conversation.reconsider();
+    if (!sameUsers(users, this.#rules[1]) || policy !== this.#rules[2]) this.#conversation.reconsider();
   }
 
   /** Tells the page what has changed, after the widget was drawn. */
@@ -415,6 +435,10 @@ export class Core implements Speaker {
 
 function hasAny(changed: PropertyValues, names: readonly string[]): boolean {
   return names.some((name) => changed.has(name));
+}
+
+function placeOf({room, userId, endpoint, transport}: Widget) {
+  return [room, userId, endpoint, transport] as const;
 }
 
 function rulesOf({kinds, users, interactivePolicy}: Widget) {

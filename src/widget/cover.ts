@@ -1,8 +1,8 @@
 import {css, type ReactiveController, type ReactiveElement} from 'lit';
 
-import {nextFrame} from '../model/frame.js';
 import {focusedIn} from './host-page.js';
 import {endScrolling} from './scroll-end.js';
+import {SizeWatcher} from './size-watcher.js';
 import {SMALL} from './small-screen.js';
 import {VisibleArea} from './visible-area.js';
 
@@ -42,7 +42,7 @@ export class Cover implements ReactiveController {
   readonly #area = new VisibleArea();
   readonly #slot = document.createElement('slot');
   readonly #dialog = document.createElement('dialog');
-  readonly #watcher = self.ResizeObserver && new ResizeObserver(() => void this.#lookResized());
+  readonly #sizes = new SizeWatcher(() => this.#lookResized());
   #isCovering = false;
   #isPage = false;
   /** Whether the panel was there when last looked at. */
@@ -71,12 +71,12 @@ export class Cover implements ReactiveController {
 
   hostConnected(): void {
     this.#listen('addEventListener');
-    this.#watcher?.observe(this.#root);
+    this.#sizes.observe(this.#root);
   }
 
   hostDisconnected(): void {
     this.#listen('removeEventListener');
-    this.#watcher?.disconnect();
+    this.#sizes.disconnect();
     this.#look();
   }
 
@@ -108,14 +108,11 @@ export class Cover implements ReactiveController {
     this.#fit();
   };
 
-  /** Of what changes twice in a frame while it is watched, browsers tell the page as an error: what covers has another size. */
-  async #lookResized(): Promise<void> {
+  /** What covers, or is the page, has another size. */
+  #lookResized(): Element | undefined {
     const wasCovering = this.#isCovering;
     this.#look();
-    if (this.#isCovering === wasCovering) return;
-    this.#watcher?.unobserve(this.#root);
-    await nextFrame();
-    this.#watcher?.observe(this.#root);
+    return this.#isCovering === wasCovering && !this.#isPage ? undefined : this.#root;
   }
 
   #fit = (): void => {
@@ -125,7 +122,8 @@ export class Cover implements ReactiveController {
 
   #change(covers: boolean): void {
     this.#isCovering = covers;
-    const focused = this.#panel?.matches(':focus-within') ? focusedIn(this.#widget.shadowRoot!) : null;
+    // Chromium forgets that the focus is within what a shadow root is attached around.
+    const focused = this.#panel && focusedIn(this.#panel.shadowRoot!);
     const rows = this.#wasOpen ? this.#panel?.shadowRoot!.querySelector('chat-transcript') : null;
     const list = rows?.shadowRoot!.querySelector('.list');
     const top = list?.scrollTop;
@@ -143,6 +141,8 @@ export class Cover implements ReactiveController {
     this.#root.shadowRoot!.append(this.#dialog);
     this.#dialog.append(this.#slot);
     this.#dialog.showModal();
+    // Else the first button of a panel that is there already has the focus, in some browsers.
+    this.#dialog.focus({preventScroll: true});
   }
 
   #uncover(): void {

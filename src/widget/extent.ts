@@ -1,34 +1,57 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Chunk} from '../conversation/history.js';
+import type {Entry} from '../model/message.js';
+import {SLICE} from '../model/slices.js';
 import {idle, nextFrame} from '../model/turn.js';
 
 /** Up to so many messages all are in the page: whatever searches, selects or reads it out reaches every one. */
 const MOST = 10_000;
 
-/** So many messages that are new are drawn at once: more than a screen shows. */
+/** So many lines of messages that are new, or have changed, are drawn at once: more than a screen shows. */
 const AT_ONCE = 15;
 
+/** So many of the newest chunks are open: they are always drawn as they are. */
+const OPEN = 2;
+
+/** Of so many messages all that have changed are drawn at once. */
+const SMALL = 200;
+
 /** At least so many are drawn at a time. */
-const FEW = 10;
+const FEW = 5;
 
 /** So many chunks come back at a time that had left the page. */
 const STEP = 10;
 
-/** How long the page is held up at a time, in milliseconds. */
-const SLICE = 8;
+const NONE: ReadonlySet<string> = new Set();
+
+/** What decides how chunks are drawn, besides their entries. */
+export interface Around {
+  /** Another object when every row is to be drawn anew. */
+  readonly look: object;
+  /** Whether nobody would miss the oldest messages now. */
+  readonly mayCut: boolean;
+  /** Finds the ids of the chunks in view, which may take a layout. */
+  readonly inView: () => Iterable<number>;
+  /** About how much there is to draw of a message, in lines. */
+  readonly weigh: (entry: Entry) => number;
+}
 
 /**
  * Which part of a conversation is in the page, and how far it is filled in: first the newest messages, then, when the
- * browser has time, a few at a time all before them. Of more messages than a page holds well the oldest leave it while
- * the reader is at the end, until they are asked for.
+ * browser has time, a few at a time all before them. Where much has changed, such as the language, what is out of sight
+ * is drawn anew in the same way. Of more messages than a page holds well the oldest leave it while the reader is at the
+ * end, until they are asked for.
  */
 export class Extent implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #all: readonly Chunk[] = [];
   #chunks: readonly Chunk[] = [];
-  /** How many of its oldest messages are not drawn yet, by the id of a chunk that is not filled. */
-  #missing = new Map<number, number>();
+  /** Ids of the messages that are not drawn yet, by the id of their chunk. */
+  #missing = new Map<number, Set<string>>();
+  /** How many of its oldest messages are to be drawn anew, by the id of a chunk. */
+  #stale = new Map<number, number>();
+  #look: object | undefined;
   /** Ids of the chunks of which the newest messages were drawn at once. */
   #begun: ReadonlySet<number> = new Set();
   /** Id of the first chunk in the page, if there are others before it. */
@@ -52,14 +75,29 @@ export class Extent implements ReactiveController {
     return this.#chunks.length < this.#all.length;
   }
 
-  /** How many of the oldest messages of a chunk are not drawn yet. */
-  missingOf({id, entries}: Chunk): number {
-    return Math.min(this.#missing.get(id) ?? 0, entries.length);
+  /** Ids of the messages of a chunk that are not drawn yet. */
+  missingOf({id}: Chunk): ReadonlySet<string> {
+    return this.#missing.get(id) ?? NONE;
+  }
+
+  /** How many of the oldest messages of a chunk are still as they were, whatever has changed since. */
+  staleOf({id, entries}: Chunk): number {
+    return Math.min(this.#stale.get(id) ?? 0, entries.length);
+  }
+
+  /** Whether a chunk is one of the newest. */
+  isOpen(chunk: Chunk): boolean {
+    return this.#chunks.indexOf(chunk, -OPEN) >= 0;
   }
 
   /** Whether what is drawn of a chunk is shown: not while it is only being prepared. */
   isShown(chunk: Chunk): boolean {
-    return this.missingOf(chunk) === 0 || this.#begun.has(chunk.id);
+    return this.missingOf(chunk).size === 0 || this.#begun.has(chunk.id);
+  }
+
+  /** Whether a chunk has to be seen to when its reader comes near. */
+  isBehind(chunk: Chunk): boolean {
+    return !this.isShown(chunk) || (this.staleOf(chunk) > 0 && !this.isOpen(chunk));
   }
 
   hostConnected(): void {
@@ -75,42 +113,74 @@ export class Extent implements ReactiveController {
     if (this.#waiting && !this.#isFilling) void this.#fill();
   }
 
-  /** @param mayCut Whether nobody would miss the oldest messages now. */
-  take(all: readonly Chunk[], mayCut: boolean): void {
+  /** Takes note of what there is, and of how it is to be drawn, before each time it is. */
+  take(all: readonly Chunk[], around: Around): void {
     const known = new Map(this.#chunks.map((chunk) => [chunk.id, chunk]));
-    const missing = new Map<number, number>();
-    const begun = new Set<number>();
     const isNew = all !== this.#all;
     this.#all = all;
-    if (mayCut && isNew) this.#cutAt(startOf(all));
+    if (around.mayCut && isNew) this.#cutAt(startOf(all));
     this.#chunks = all.slice(this.#start);
+    this.#note(known, around);
+    this.#age(known, around);
+  }
+
+  /** Finds out what is new, and what of it is not to be drawn yet. */
+  #note(known: ReadonlyMap<number, Chunk>, {weigh}: Around): void {
+    const changed = this.#chunks.flatMap(({id, ...chunk}) => {
+      const before = known.get(id);
+      return before && before.entries !== chunk.entries ? before : [];
+    });
+    // What was in a chunk may be in another one now.
+    const old = new Set(changed.flatMap(({entries}) => entries.map(({message}) => message.id)));
+    const undrawn = new Set(changed.flatMap((chunk) => [...this.missingOf(chunk)]));
+    const missing = new Map<number, Set<string>>();
+    const begun = new Set<number>();
     let room = AT_ONCE;
-    // What the last chunk was, if it is a part of it now: the other part comes next.
-    let whole: Chunk | undefined;
+    // What is drawn already may fill a screen, too: a chunk that comes before it has time.
+    let space = AT_ONCE;
     for (const chunk of this.#chunks.toReversed()) {
       const {id, entries} = chunk;
       const before = known.get(id);
-      const isSplit = whole?.entries.some(({message}) => message.id === entries[0]!.message.id);
-      const count = before
-        ? this.#missingSince(before, chunk)
-        : Math.min(isSplit ? this.missingOf(whole!) : Math.max(0, entries.length - room), entries.length);
-      whole = before && before.entries.length > entries.length ? before : undefined;
-      room = Math.max(0, room - entries.length + count);
-      if (count > 0) missing.set(id, count);
-      if (count > 0 && (before ? this.isShown(before) : count < entries.length)) begun.add(id);
+      const isSame = before?.entries === entries;
+      const pending = isSame ? this.#missing.get(id) : new Set<string>();
+      const isDrawn = ({message}: Entry) => old.has(message.id) && !undrawn.has(message.id);
+      // What comes before all that is drawn has time.
+      let left = before && !isSame ? entries.filter(isDrawn).length : Infinity;
+      for (const entry of isSame ? [] : entries.toReversed()) {
+        if (isDrawn(entry)) left--;
+        else if (!old.has(entry.message.id) && left > 0 && (before ? room : space) > 0) {
+          room -= weigh(entry);
+          space -= weigh(entry);
+        } else pending!.add(entry.message.id);
+      }
+      if (before) space -= entries.length - (pending?.size ?? 0);
+      if (!pending?.size) continue;
+      missing.set(id, pending);
+      if (before ? this.isShown(before) : pending.size < entries.length) begun.add(id);
     }
     this.#missing = missing;
     this.#begun = begun;
   }
 
-  /** How many are not drawn yet of a chunk that may have got more: those before what is drawn have time. */
-  #missingSince(before: Chunk, {entries}: Chunk): number {
-    const first = before.entries[this.missingOf(before)]?.message.id;
-    if (first === entries[this.missingOf(before)]?.message.id) return this.missingOf(before);
-    return Math.max(
-      0,
-      entries.findIndex(({message}) => message.id === first),
-    );
+  /** Finds out what has changed of the chunks that were drawn, and what of it is not to be drawn yet. */
+  #age(known: ReadonlyMap<number, Chunk>, {look, inView}: Around): void {
+    const isOther = look !== this.#look;
+    this.#look = look;
+    const stale = new Map<number, number>();
+    let room = AT_ONCE;
+    const size = this.#chunks.reduce((sum, {entries}) => sum + entries.length, 0);
+    for (const chunk of size > SMALL ? this.#chunks.toReversed() : []) {
+      const {id, entries} = chunk;
+      const before = known.get(id);
+      if (!before) continue;
+      const old = this.staleOf(chunk);
+      const count = isOther ? entries.length : changesBetween(before, chunk);
+      if (count > room) stale.set(id, this.isOpen(chunk) ? entries.length - room : entries.length);
+      else if (old > 0) stale.set(id, old);
+      if (count > 0) room = Math.max(0, room - count);
+    }
+    for (const id of stale.size > 0 ? inView() : []) stale.delete(id);
+    this.#stale = stale;
   }
 
   /** Brings back messages that have left the page; returns whether there were any. */
@@ -123,12 +193,17 @@ export class Extent implements ReactiveController {
 
   /** Draws these chunks before all others. */
   hurry(ids: Iterable<number>): void {
-    for (const id of ids) if (this.#missing.delete(id)) this.#host.requestUpdate();
+    for (const id of ids) {
+      const isBehind = this.#missing.has(id) || this.#stale.has(id);
+      this.#missing.delete(id);
+      this.#stale.delete(id);
+      if (isBehind) this.#host.requestUpdate();
+    }
   }
 
   /** Draws the chunk that holds a message; returns whether there is one. */
   reach(id: string): boolean {
-    const index = this.#all.findLastIndex(({entries}) => entries.some(({message}) => message.id === id));
+    const index = this.#all.findLastIndex((chunk) => holds(chunk, id));
     if (index < 0) return false;
     if (index < this.#start) this.#cutAt(index);
     this.hurry([this.#all[index]!.id]);
@@ -145,9 +220,15 @@ export class Extent implements ReactiveController {
     return start < 0 ? startOf(this.#all) : start;
   }
 
-  /** The newest chunk that is not filled. */
+  /** Whether a chunk is as it should be. */
+  #isDone(chunk: Chunk): boolean {
+    return this.missingOf(chunk).size === 0 && this.staleOf(chunk) === 0;
+  }
+
+  /** The newest chunk that is not. */
   get #waiting(): Chunk | undefined {
-    return this.#missing.size > 0 ? this.#chunks.findLast((chunk) => this.missingOf(chunk) > 0) : undefined;
+    const isDone = this.#missing.size === 0 && this.#stale.size === 0;
+    return isDone ? undefined : this.#chunks.findLast((chunk) => !this.#isDone(chunk));
   }
 
   async #fill(): Promise<void> {
@@ -181,11 +262,28 @@ export class Extent implements ReactiveController {
 
   /** Returns how many it were, of `most`. */
   #fillIn(chunk: Chunk, most: number): number {
-    const missing = this.missingOf(chunk);
-    if (missing > most) this.#missing.set(chunk.id, missing - most);
-    else this.#missing.delete(chunk.id);
-    return Math.min(missing, most);
+    // What is out of date goes first: new messages among it would be drawn by what no longer holds.
+    const stale = this.staleOf(chunk);
+    if (stale > most) this.#stale.set(chunk.id, stale - most);
+    else this.#stale.delete(chunk.id);
+    if (stale > 0) return Math.min(stale, most);
+    const missing = this.#missing.get(chunk.id)!;
+    const found = chunk.entries.filter(({message}) => missing.has(message.id)).slice(-most);
+    for (const {message} of found) missing.delete(message.id);
+    if (missing.size === 0) this.#missing.delete(chunk.id);
+    return found.length;
   }
+}
+
+function holds({entries}: Chunk, id: string): boolean {
+  return entries.some(({message}) => message.id === id);
+}
+
+/** How many of the entries of a chunk are no longer what they were. */
+function changesBetween(before: Chunk, {entries}: Chunk): number {
+  if (before.entries === entries) return 0;
+  const same = new Set(entries);
+  return before.entries.filter((entry) => !same.has(entry)).length;
 }
 
 /** Index of the first of the newest chunks that a page holds well. */

@@ -40,7 +40,7 @@ export class Launcher {
   draw(open: boolean, {strings, unread, controls}: LauncherLook): void {
     const action = open ? strings.closeChat : strings.openChat;
     assign(this.button, {
-      ariaLabel: unread > 0 ? `${action}, ${strings.unread(unread)}` : action,
+      ariaLabel: unread > 0 && !open ? `${action}, ${strings.unread(unread)}` : action,
       ariaExpanded: `${open}`,
     });
     if (controls) this.button.setAttribute('aria-controls', controls);

@@ -130,14 +130,14 @@ export class ChatMessageActions extends LitElement {
   /** What it hears keys from: its message, the panel, and the page around it. */
   #ears: readonly EventTarget[] = [];
 
-  /** Whether the customer came to the message: it may as well have slid below a pointer at rest. */
+  /** Whether the pointer came to the message: that may as well have slid below a pointer at rest. */
   #isMeant = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.hidden = false;
     const row = this.parentElement!;
-    this.#isMeant = row.matches(':focus-within');
+    this.#isMeant = false;
     const {host} = this.getRootNode() as ShadowRoot;
     this.#ears = [row, host.getRootNode(), window];
     for (const ear of this.#ears) ear.addEventListener('keydown', this.#press);
@@ -254,7 +254,8 @@ export class ChatMessageActions extends LitElement {
     const isDone = this.hidden || defaultPrevented || isComposing(event as KeyboardEvent);
     if (key !== 'Escape' || isDone || this.matches(':focus-within')) return;
     this.hidden = true;
-    if (currentTarget === window || !this.#isMeant) return;
+    const isMeant = this.#isMeant || this.parentElement!.matches(':focus-within');
+    if (currentTarget === window || !isMeant) return;
     event.preventDefault();
     event.stopPropagation();
   };

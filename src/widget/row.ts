@@ -44,8 +44,6 @@ export function together(a: Entry | undefined, b: Entry | undefined, {kinds}: Tr
 interface Look {
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** Whether times are written already, or their place is only kept free. */
-  readonly isDated: boolean;
 }
 
 /** One message: its content framed, with what tells who, when and how it fared. Rows are many, so no node is in vain. */
@@ -68,9 +66,9 @@ export function renderRow(entry: Entry, look: Look, viewer: TranscriptViewer): T
 }
 
 /** Who said it, and when, where no time is written below. */
-function labelOf(entry: Entry, {isLast, isDated}: Look, viewer: TranscriptViewer): string {
+function labelOf(entry: Entry, {isLast}: Look, viewer: TranscriptViewer): string {
   const name = viewer.nameOf(entry);
-  return isLast || !isDated ? name : `${name} ${formatTime(viewer, entry.message.sentAt)}`;
+  return isLast || viewer.isHasty ? name : `${name} ${formatTime(viewer, entry.message.sentAt)}`;
 }
 
 /** The name above a group, and the picture beside its end. */
@@ -106,22 +104,20 @@ function renderTail(entry: Entry, look: Look, viewer: TranscriptViewer) {
 }
 
 /** The time of a group's last message, and how an own one fares. The time of any other is shown with its actions. */
-function renderFoot(entry: Entry, {isLast, isDated}: Look, viewer: TranscriptViewer) {
+function renderFoot(entry: Entry, {isLast}: Look, viewer: TranscriptViewer) {
   const {message, status} = entry;
   if (status === 'failed') return html`<div class="foot">${renderFailure(entry, viewer)}</div>`;
   if (!isLast && status !== 'sending') return nothing;
-  const time = renderTime(message, isDated, viewer);
+  const time = renderTime(message, viewer);
   if (status === 'received') return time;
-  const state = renderStatus(status, message, isDated, viewer);
+  const state = renderStatus(status, message, viewer);
   return status === 'sending'
     ? html`<div class="foot">${renderProgress(entry, viewer)}${time}${state}</div>`
     : [time, state];
 }
 
-function renderTime({sentAt}: Message, isDated: boolean, viewer: TranscriptViewer) {
-  return html`<time part="time" datetime=${new Date(sentAt).toISOString()}
-    >${isDated ? formatTime(viewer, sentAt) : '\u00a0'}</time
-  >`;
+function renderTime({sentAt}: Message, viewer: TranscriptViewer) {
+  return html`<time part="time" datetime=${new Date(sentAt).toISOString()}>${formatTime(viewer, sentAt)}</time>`;
 }
 
 function renderProgress({message: {id}}: Entry, {uploadOf}: TranscriptViewer) {
@@ -131,14 +127,10 @@ function renderProgress({message: {id}}: Entry, {uploadOf}: TranscriptViewer) {
   return html`<chat-progress exportparts=${exportparts} .message=${id} .upload=${upload}></chat-progress>`;
 }
 
-function renderStatus(
-  status: Exclude<Status, 'received' | 'failed'>,
-  {seenAt}: Message,
-  isDated: boolean,
-  viewer: TranscriptViewer,
-) {
+function renderStatus(status: Exclude<Status, 'received' | 'failed'>, {seenAt}: Message, viewer: TranscriptViewer) {
   const {strings} = viewer;
-  const words = seenAt === undefined || !isDated ? strings[status] : strings.seenAt(formatExactly(viewer, seenAt));
+  const words =
+    seenAt === undefined || viewer.isHasty ? strings[status] : strings.seenAt(formatExactly(viewer, seenAt));
   return html`<span class=${`status ${status}`} part="status" title=${words}>${words}</span>`;
 }
 

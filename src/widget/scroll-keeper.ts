@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {nextFrame} from '../model/frame.js';
 import {focusedIn} from './host-page.js';
+import {SizeWatcher} from './size-watcher.js';
 
 /** How far from its end a list still counts as being at the end, in CSS pixels. */
 const NEAR = 48;
@@ -9,8 +10,8 @@ const NEAR = 48;
 /** How long after the last movement a list counts as scrolling, in milliseconds. */
 const REST = 800;
 
-/** Where a scroller looks for what its reader looks at: this far below its upper edge, in CSS pixels. */
-const EYES = [1, 16, 48, 96];
+/** How far apart a scroller looks for what its reader looks at, in CSS pixels. */
+const GLANCE = 16;
 
 /**
  * Keeps a scrolling list where its reader is: at the end while they are there, else at the row they read, to the pixel,
@@ -22,7 +23,9 @@ export class ScrollKeeper implements ReactiveController {
   readonly #listOf: () => HTMLElement | null;
   readonly #lastRowOf: () => Element | null;
   readonly #rowOf: (id: string) => Element | null;
-  #observer: ResizeObserver | undefined;
+  readonly #sizes = new SizeWatcher(() => this.#lookResized());
+  /** That of the content, when it was last looked at. */
+  #height = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isAtEnd = true;
   #isAwaitingFrame = false;
@@ -35,7 +38,7 @@ export class ScrollKeeper implements ReactiveController {
   #lastRead: Element | null = null;
   /** What had the focus when its reader scrolled away from it. */
   #left: Element | null = null;
-  /** The row at the upper edge, and how far below the edge it begins. */
+  /** The row that is kept where it is, and how far below the upper edge it begins. */
   #anchor: {readonly row: Element; readonly below: number} | undefined;
 
   /**
@@ -61,7 +64,7 @@ export class ScrollKeeper implements ReactiveController {
     return this.#isAtEnd;
   }
 
-  /** The row at the upper edge, and how far below the edge it begins; `undefined` at the end. */
+  /** The row that is kept where it is, and how far below the upper edge it begins; `undefined` at the end. */
   get anchor(): {readonly row: Element; readonly below: number} | undefined {
     return this.#isAtEnd ? undefined : this.#anchor;
   }
@@ -71,8 +74,7 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#sizes.disconnect();
     clearTimeout(this.#resting);
   }
 
@@ -140,22 +142,16 @@ export class ScrollKeeper implements ReactiveController {
   /** Content moves when messages come, images load, fonts arrive, or the panel changes its size. */
   #observe(): void {
     const list = this.#listOf();
-    if (!list?.isConnected || this.#observer || !self.ResizeObserver) return;
-    const content = list.firstElementChild as HTMLElement;
-    let height = 0;
-    // What is scrolled into view may only then get its height. Of content that changes twice in a frame while it is watched,
-    // some browsers tell the page as an error: it is watched again from the next frame on.
-    this.#observer = new ResizeObserver(async () => {
-      const before = height;
-      height = content.offsetHeight;
-      this.#stay();
-      if (height === before) return;
-      this.#observer?.unobserve(content);
-      await nextFrame();
-      this.#observer?.observe(content);
-    });
-    this.#observer.observe(list);
-    this.#observer.observe(content);
+    if (list?.isConnected && !this.#sizes.isWatching) this.#sizes.observe(list, list.firstElementChild!);
+  }
+
+  /** What is scrolled into view may only then get its height. */
+  #lookResized(): Element | undefined {
+    const content = this.#listOf()!.firstElementChild as HTMLElement;
+    const before = this.#height;
+    this.#height = content.offsetHeight;
+    this.#stay();
+    return this.#height === before ? undefined : content;
   }
 
   /** However often the list is drawn, what it has become is looked at once before it is seen: that takes a layout. */
@@ -267,13 +263,22 @@ function isNearEnd({scrollHeight, scrollTop, clientHeight}: HTMLElement): boolea
   return scrollHeight - scrollTop - clientHeight < NEAR;
 }
 
-/** The row at the upper edge of a list. Rows are known by their ids. */
+/**
+ * The first row that begins in the upper half of what is seen of a list; else the one that its upper edge cuts, of which what
+ * is out of sight may still grow. Rows are known by their ids.
+ */
 function anchorIn(list: HTMLElement) {
-  const {left, top, width} = list.getBoundingClientRect();
+  const {left, top, width, height} = list.getBoundingClientRect();
   const root = list.getRootNode() as ShadowRoot;
-  for (const eye of EYES) {
+  let cut: {readonly row: Element; readonly below: number} | undefined;
+  for (let eye = 1; eye < height / 2; eye += GLANCE) {
     const row = root.elementFromPoint(left + width / 2, top + eye)?.closest('.column [id]');
-    if (row) return {row, below: row.getBoundingClientRect().top - top};
+    if (!row) continue;
+    const box = row.getBoundingClientRect();
+    const below = box.top - top;
+    if (below >= 0) return {row, below};
+    cut ??= {row, below};
+    eye = Math.max(eye, box.bottom - top + 1 - GLANCE);
   }
-  return undefined;
+  return cut;
 }

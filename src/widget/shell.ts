@@ -55,8 +55,8 @@ export class Shell {
     });
     // Whoever is taken out of the page loses the place, and has it again when drawn anew.
     if (root.popover && root.isConnected) root.togglePopover?.(true);
+    if (layout !== 'floating') return launcher.remove();
     this.#launcher.draw(open, look);
-    if (layout !== 'floating') launcher.remove();
-    else if (!launcher.parentNode) root.append(launcher);
+    if (!launcher.parentNode) root.append(launcher);
   }
 }

@@ -9,13 +9,14 @@ import {lazily} from '../elements/lazily.js';
 import {icons} from '../elements/icons.js';
 import {ChatEarlierEvent, type ChatJumpEvent} from '../events.js';
 import {areTimesPrepared, formatExactly, prepareTimes} from '../i18n/format.js';
+import type {Frame} from '../messages/kind.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
 import {yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
-import {endsOf, renderChunk} from './chunk.js';
+import {endsOf, renderChunk, type Setting} from './chunk.js';
 import {Extent} from './extent.js';
 import type {ChatMessageActions} from './message-actions.js';
 import {RowFocus} from './row-focus.js';
@@ -31,6 +32,18 @@ export const needActions = lazily(async () => [(await import('./message-actions.
 
 /** Earlier messages are fetched when the reader comes this near to the first, in CSS pixels. */
 const NEARLY_TOP = 200;
+
+/** So many messages at once are drawn in a turn of their own. */
+const MUCH = 5;
+
+/** Where a list is looked at to find what is in view, in parts of its height: the least of chunks are lower than that. */
+const LOOKS = [0, 0.25, 0.5, 0.75, 1];
+
+/** About how much there is to draw of a message, in lines of text. */
+const WEIGHTS: Readonly<Record<Frame, number>> = {bubble: 1, notice: 1, bare: 2, card: 3};
+
+/** What all rows are drawn by. */
+type Look = Pick<Setting, 'viewer' | 'isDated'>;
 
 /**
  * The list of messages: grouped by person and day, kept at its end while the reader is there.
@@ -81,7 +94,7 @@ export class ChatTranscript extends LitElement {
   readonly #view = new ViewWatcher(
     this,
     () => this.list,
-    (gaps) => this.#extent.hurry(gaps),
+    (chunks) => this.#extent.hurry(chunks),
   );
 
   readonly #focus = new RowFocus(
@@ -91,6 +104,13 @@ export class ChatTranscript extends LitElement {
   );
   #actions: ChatMessageActions | undefined;
   #hasStarted = false;
+  /** How many messages there were. */
+  #size = 0;
+  #look: Look | undefined;
+  /** The chunks by their places in the page. */
+  #places: ReadonlyMap<Element, Chunk> = new Map();
+  /** What each chunk was drawn from, by its id. */
+  #drawn = new Map<number, unknown[]>();
   #preparing: Promise<void> | undefined;
 
   /** Where the reader is; `undefined` at the end. */
@@ -99,16 +119,25 @@ export class ChatTranscript extends LitElement {
     return anchor && {id: messageId(anchor.row.id), below: anchor.below};
   }
 
-  /** The panel and the messages in it are drawn in two turns at first: both together hold up a slow phone. */
+  /** The panel and many messages in it are drawn in two turns: both together hold up a slow phone. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated ? super.scheduleUpdate() : yieldToPage().then(() => super.scheduleUpdate());
+    const before = this.#size;
+    this.#size = this.chunks.reduce((sum, {entries}) => sum + entries.length, 0);
+    const isMuch = !this.hasUpdated || this.#size - before > MUCH;
+    return isMuch ? yieldToPage().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
     this.viewer.kinds.dress(this.shadowRoot!);
     // Who has come to read on from somewhere is not at the end.
     const isAway = this.start !== undefined && !this.#hasStarted;
-    this.#extent.take(this.chunks, this.#scroll.isAtEnd && !isAway);
+    this.#extent.take(this.chunks, {
+      look: this.#currentLook,
+      mayCut: this.#scroll.isAtEnd && !isAway,
+      // At the end it is the newest.
+      weigh: ({message}) => WEIGHTS[this.viewer.kinds.shown(message).frame],
+      inView: () => (this.#scroll.isAtEnd ? [] : this.#chunksInView()),
+    });
     if (isAway) this.#extent.reach(this.start!.id);
   }
 
@@ -173,27 +202,40 @@ export class ChatTranscript extends LitElement {
     `;
   }
 
+  /** The same object for as long as nothing changes in how rows are drawn. */
+  get #currentLook(): Look {
+    const {viewer} = this;
+    const isDated = areTimesPrepared(viewer);
+    if (this.#look?.viewer !== viewer || this.#look.isDated !== isDated) this.#look = {viewer, isDated};
+    return this.#look;
+  }
+
   #renderChunks() {
     const {chunks} = this.#extent;
     const since = this.since && chunks.findLast(({entries}) => entries.some(({message}) => message.id === this.since));
-    const isDated = areTimesPrepared(this.viewer);
+    const drawn = this.#drawn;
+    this.#drawn = new Map();
     return repeat(
       chunks,
       ({id}) => id,
-      (chunk, index) => this.#renderChunk(chunk, index, chunk === since ? this.since : '', isDated),
+      (chunk, index) => this.#renderChunk(chunk, index, chunk === since ? this.since : '', drawn.get(chunk.id)),
     );
   }
 
-  #renderChunk(chunk: Chunk, index: number, since: string, isDated: boolean) {
-    const {viewer} = this;
+  #renderChunk(chunk: Chunk, index: number, since: string, drawn: unknown[] | undefined) {
     const before = this.#neighbour(index, -1);
     const after = this.#neighbour(index, 1);
     const missing = this.#extent.missingOf(chunk);
+    const stale = this.#extent.staleOf(chunk);
+    const look = this.#currentLook;
     const isShown = this.#extent.isShown(chunk);
-    const isOpen = index >= this.#extent.chunks.length - 2;
-    const rows = () => renderChunk(chunk, {viewer, before, after, since, isDated, missing});
-    const state = !isShown ? 'chunk unfilled' : missing > 0 ? 'chunk filling' : isOpen ? 'chunk' : 'chunk closed';
-    return html`<div class=${state}>${guard([chunk, before, after, viewer, since, isDated, missing], rows)}</div>`;
+    const rows = () => renderChunk(chunk, {...look, before, after, since, missing, stale});
+    const isHeld = drawn && stale > 0 && stale === chunk.entries.length;
+    const from = isHeld ? drawn : [chunk, before, after, look, since, missing.size, stale];
+    this.#drawn.set(chunk.id, from);
+    const isOpen = this.#extent.isOpen(chunk);
+    const state = !isShown ? 'chunk unfilled' : missing.size > 0 ? 'chunk filling' : isOpen ? 'chunk' : 'chunk closed';
+    return html`<div class=${state}>${guard(from, rows)}</div>`;
   }
 
   #renderEarlier() {
@@ -236,6 +278,16 @@ export class ChatTranscript extends LitElement {
     return undefined;
   }
 
+  /** Ids of the chunks that can be seen of the list as it was last drawn. */
+  #chunksInView(): ReadonlySet<number> {
+    const {left, top, width, height} = this.list!.getBoundingClientRect();
+    const root = this.renderRoot as ShadowRoot;
+    const places = LOOKS.map((look) =>
+      root.elementFromPoint(left + width / 2, top + 1 + look * (height - 2))?.closest('.chunk'),
+    );
+    return new Set(places.flatMap((place) => (place && this.#places.get(place)?.id) ?? []));
+  }
+
   get #isEmpty(): boolean {
     return this.#lastShown === undefined;
   }
@@ -267,9 +319,10 @@ export class ChatTranscript extends LitElement {
   #watch(): void {
     // A search of the list would walk through every row of it.
     const places = [...this.list!.firstElementChild!.children].filter((place) => place.matches('.chunk'));
+    this.#places = new Map(this.#extent.chunks.map((chunk, index) => [places[index]!, chunk]));
     this.#view.watch({
-      chunks: new Map(this.#extent.chunks.map((chunk, index) => [places[index]!, chunk])),
-      isGap: (chunk) => !this.#extent.isShown(chunk),
+      chunks: this.#places,
+      isBehind: (chunk) => this.#extent.isBehind(chunk),
       isNewest: (place) => !place.matches('.closed, .unfilled'),
       unread: this.unread,
       rowOf: (id) => this.#row(id),

@@ -9,8 +9,8 @@ type Watching = ReactiveControllerHost & EventTarget;
 /** What a list is made of, and what is to be watched in it. */
 export interface Scene {
   readonly chunks: ReadonlyMap<Element, Chunk>;
-  /** Whether only the place of a chunk is there yet. */
-  isGap(chunk: Chunk): boolean;
+  /** Whether a chunk is not yet as it should be, which its place may be all there is of. */
+  isBehind(chunk: Chunk): boolean;
   /** Whether a place is one of the last. */
   isNewest(place: Element): boolean;
   readonly unread: Ids;
@@ -28,7 +28,7 @@ const NEAR = '100% 0px';
 export class ViewWatcher implements ReactiveController {
   readonly #host: Watching;
   readonly #listOf: () => Element | null;
-  readonly #onGaps: (chunks: readonly number[]) => void;
+  readonly #onBehind: (chunks: readonly number[]) => void;
   readonly #ids = new Map<Element, string>();
   readonly #rows = new Map<string, Element>();
   readonly #inView = new Set<string>();
@@ -42,12 +42,12 @@ export class ViewWatcher implements ReactiveController {
 
   /**
    * @param listOf Finds the list, once it is drawn.
-   * @param onGaps Told the ids of the chunks that are near and have only a place yet.
+   * @param onBehind Told the ids of the chunks that are near and are not yet as they should be.
    */
-  constructor(host: Watching, listOf: () => Element | null, onGaps: (chunks: readonly number[]) => void) {
+  constructor(host: Watching, listOf: () => Element | null, onBehind: (chunks: readonly number[]) => void) {
     this.#host = host;
     this.#listOf = listOf;
-    this.#onGaps = onGaps;
+    this.#onBehind = onBehind;
     host.addController(this);
   }
 
@@ -69,7 +69,7 @@ export class ViewWatcher implements ReactiveController {
     this.#scene = scene;
     for (const place of this.#places) if (!scene.chunks.has(place)) this.#forgetPlace(place);
     for (const [place, chunk] of scene.chunks) {
-      const matters = scene.isGap(chunk) || this.#hasUnread(chunk, scene.unread);
+      const matters = scene.isBehind(chunk) || this.#hasUnread(chunk, scene.unread);
       if (matters && !this.#places.has(place)) this.#watchPlace(place);
       else if (!matters) this.#forgetPlace(place);
     }
@@ -112,8 +112,8 @@ export class ViewWatcher implements ReactiveController {
     }
     this.#watchRows(scene);
     const chunks = [...this.#near].flatMap((place) => scene.chunks.get(place) ?? []);
-    const gaps = chunks.filter((chunk) => scene.isGap(chunk));
-    if (gaps.length > 0) this.#onGaps(gaps.map(({id}) => id));
+    const behind = chunks.filter((chunk) => scene.isBehind(chunk));
+    if (behind.length > 0) this.#onBehind(behind.map(({id}) => id));
   };
 
   #watchRows({chunks, unread, rowOf}: Scene): void {

@@ -86,7 +86,19 @@ function viewerOf({language, users, ...rest}: Circumstances): TranscriptViewer {
 }
 
 function sameValues(a: Circumstances, b: Circumstances): boolean {
-  return (Object.keys(a) as (keyof Circumstances)[]).every((key) => a[key] === b[key]);
+  const isSame = (key: keyof Circumstances) => a[key] === b[key] || (key === 'users' && sameUsers(a.users, b.users));
+  return (Object.keys(a) as (keyof Circumstances)[]).every(isSame);
+}
+
+/** Whether the page says the same of the same people; frameworks say it in a new object every time. */
+export function sameUsers(a: Users, b: Users): boolean {
+  if (a === b) return true;
+  const [ids, others] = [Object.keys(a ?? {}), Object.keys(b ?? {})];
+  return ids.length === others.length && ids.every((id) => sameUser(a[id], b[id]));
+}
+
+function sameUser(a: User | undefined, b: User | undefined): boolean {
+  return a?.name === b?.name && a?.avatar === b?.avatar && a?.role === b?.role && !a === !b;
 }
 
 function userOf(id: string, users: Users): User | undefined {

@@ -62,8 +62,46 @@ const acts = [
   ['1,000 messages in 1,000 tasks', {before: 'renew()', run: ({evaluate}) => evaluate('burst(1000)')}],
   ['it is closed with 10,000', {before: 'renew(10000)', run: ({evaluate}) => evaluate('chat.close()')}],
   ['it is opened with 10,000', {run: ({evaluate}) => evaluate('chat.show()')}],
+  ['a message is sent at 10,000', {before: 'chat.show()', run: ({evaluate}) => evaluate("chat.sendText('Hello')")}],
+  [
+    'the page names people at 10,000',
+    {run: ({evaluate}) => evaluate("chat.users = {anna: {name: 'Anna', role: 'bot'}}")},
+  ],
+  ['the page brings a kind at 10,000', {run: ({evaluate}) => evaluate('chat.kinds = [sticker]')}],
   ['it becomes dark with 10,000', {run: ({evaluate}) => evaluate("chat.colorScheme = 'dark'")}],
   ['the language changes with 10,000', {run: ({evaluate}) => evaluate("chat.locale = 'it'")}],
+  ['the words change with 10,000', {run: ({evaluate}) => evaluate("chat.strings = {you: 'Io'}")}],
+  ['the chat ends with 10,000', {run: ({evaluate}) => evaluate('chat.receive(end())')}],
+  [
+    'a message is sent while a history of 10,000 is taken',
+    {
+      before: 'renew().then(() => void (globalThis.list = past(10000)))',
+      run: ({evaluate}) => evaluate("chat.receive(list), setTimeout(() => chat.sendText('Hello'), 100)"),
+    },
+  ],
+  [
+    'a history of 100,000',
+    {
+      before: 'renew().then(() => void (globalThis.list = past(100000)))',
+      run: ({evaluate}) => evaluate('chat.receive(list)'),
+    },
+  ],
+  [
+    'a message is sent while a history of 100,000 is taken',
+    {
+      before: 'renew().then(() => void (globalThis.list = past(100000)))',
+      run: ({evaluate}) => evaluate("chat.receive(list), setTimeout(() => chat.sendText('Hello'), 100)"),
+    },
+  ],
+  ['a jump to the first of 100,000', {run: ({evaluate}) => evaluate("chat.scrollToMessage('m-0')")}],
+  [
+    'a history of 10,000 before all of the widget is there',
+    {
+      fresh: true,
+      before: 'globalThis.list = past(10000)',
+      run: ({evaluate}) => evaluate('make().then(() => (chat.receive(list), chat.show()))'),
+    },
+  ],
 ];
 
 /** What the acts call. */
@@ -76,6 +114,12 @@ const inPage = `
       content: {text: 'There is a flight at half past nine, two seats left (' + id + ')', user: id % 3 ? agent : {id: 'me', isAgent: false}},
       deliverySuccess: true, deliveryErrorReason: '', messageSeen: 1}};
   };
+  globalThis.end = () => {
+    const {room, data} = text();
+    const {replyTo, ...rest} = data;
+    return {room, data: {...rest, messageType: 'endChat', content: {user: {id: 'anna', isAgent: true}}}};
+  };
+  globalThis.sticker = {type: 'STICKER', frame: 'bubble', parse: String, render: () => 'A sticker', summary: () => 'A sticker'};
   globalThis.past = (count) => Array.from({length: count}, text);
   globalThis.make = () => {
     globalThis.chat = Object.assign(document.createElement('chat-widget'), {userId: 'me', load: 'interaction'});

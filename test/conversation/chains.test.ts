@@ -132,18 +132,6 @@ describe('the steps of a call', () => {
     expect(conversation.get('over')).to.deep.include({folded: false, outrun: false});
     expect(conversation.end?.id).to.equal('over');
   });
-
-  it('may be a thousand, and none takes long', () => {
-    const many = Array.from({length: 1000}, (_, index) => steps('ask', 'accept', 'end')[index % 3]!).map(
-      (each, index) => ({
-        ...each,
-        data: {...each.data, id: `${index}`, ts: index},
-      }),
-    );
-    const begun = performance.now();
-    expect(runsOf(...many)).to.have.length(334);
-    expect(performance.now() - begun).to.be.lessThan(3000);
-  });
 });
 
 describe('a chat begun anew', () => {

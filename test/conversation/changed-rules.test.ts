@@ -1,11 +1,16 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {KindRegistry} from '../../src/messages/registry.js';
+import type {Kind, KindOf} from '../../src/model/kind.js';
 import type {MessageKind} from '../../src/messages/kind.js';
 import {string} from '../../src/model/wire.js';
 import {conversation as wholeConversation, fixture} from '../fixtures.js';
+import {until} from '../helpers.js';
 import {ids, summary, talk} from '../helpers/fake-host.js';
 import {FakeTransport} from '../helpers/fake-transport.js';
-import {agentText, failed, form, formResponse, menu, ownText} from '../helpers/records.js';
+import {agentText, failed, form, formResponse, menu, menuResponse, ownText, signal} from '../helpers/records.js';
+
+const anyUser = fc.record({role: fc.constantFrom('customer', 'agent', 'bot')});
 
 const sticker: MessageKind<string> = {
   type: 'STICKER',
@@ -13,6 +18,16 @@ const sticker: MessageKind<string> = {
   parse: (content) => string(content, 'sticker'),
   summary: () => 'sticker',
 };
+
+/** Kinds that are others, and mean the same. */
+function others(): KindOf {
+  const {of} = new KindRegistry();
+  const made = new Map<string, Kind>();
+  return (type) => {
+    if (!made.has(type)) made.set(type, {...of(type)});
+    return made.get(type)!;
+  };
+}
 
 describe('reading everything anew, after the kinds have changed', () => {
   it('shows what could not be shown before', () => {
@@ -47,14 +62,16 @@ describe('reading everything anew, after the kinds have changed', () => {
     const {conversation, host} = talk([...wholeConversation(), fixture('made/no-content'), null]);
     conversation.see(ids(conversation).slice(0, 20));
     const before = {...summary(conversation), told: [host.receivedIds.length, host.problems.length]};
+    host.kindOf = others();
     conversation.reread();
     expect({...summary(conversation), told: [host.receivedIds.length, host.problems.length]}).to.deep.equal(before);
     expect(host.changes).to.equal(2);
   });
 
   it('keeps what was seen here', () => {
-    const {conversation} = talk([agentText('1', 1), agentText('2', 2)]);
+    const {conversation, host} = talk([agentText('1', 1), agentText('2', 2)]);
     conversation.see(['1']);
+    host.kindOf = others();
     conversation.reread();
     expect([...conversation.unread]).to.deep.equal(['2']);
     conversation.receive(agentText('1', 1));
@@ -62,8 +79,9 @@ describe('reading everything anew, after the kinds have changed', () => {
   });
 
   it('keeps the order of the service', () => {
-    const {conversation} = talk();
+    const {conversation, host} = talk();
     conversation.receive([agentText('a', 3), agentText('b', 2), agentText('c', 1)], 0);
+    host.kindOf = others();
     conversation.reread();
     expect(ids(conversation)).to.deep.equal(['a', 'b', 'c']);
     conversation.receive(agentText('d', 0), 3);
@@ -71,9 +89,10 @@ describe('reading everything anew, after the kinds have changed', () => {
   });
 
   it('keeps which form was answered in this session', () => {
-    const {conversation} = talk([form('f', 1), form('g', 2)]);
+    const {conversation, host} = talk([form('f', 1), form('g', 2)]);
     const {messageType, content} = formResponse('', 0).data;
     conversation.send({type: messageType, content, answers: 'f'});
+    host.kindOf = others();
     conversation.reread();
     expect(conversation.get('f')?.question).to.equal('answered');
     expect(conversation.get('g')?.question).to.equal('open');
@@ -84,6 +103,7 @@ describe('reading everything anew, after the kinds have changed', () => {
     const transport = new FakeTransport();
     conversation.connect(transport, new AbortController().signal);
     const {id} = conversation.send({type: 'TEXT', content: {text: 'Hello'}})!.data;
+    host.kindOf = others();
     conversation.reread();
     expect(conversation.get(id)?.status).to.equal('sending');
     const changed = host.nextChange();
@@ -94,6 +114,7 @@ describe('reading everything anew, after the kinds have changed', () => {
 
   it('keeps what failed, and that it can be tried again', () => {
     const {conversation, host} = talk([ownText('1', 1, failed)]);
+    host.kindOf = others();
     conversation.reread();
     expect(conversation.get('1')?.status).to.equal('failed');
     conversation.retry('1');
@@ -141,5 +162,43 @@ describe('thinking everything over, after other rules have changed', () => {
     conversation.see(['1']);
     conversation.reconsider();
     expect(conversation.unread.size).to.equal(0);
+  });
+
+  it('shows the newest of a long history at once, and comes to the same before long', async () => {
+    const list = Array.from({length: 1200}, (_, index) => agentText(`${index}`, index));
+    const {conversation, host} = talk(list);
+    expect(ids(conversation)).to.have.length(1200);
+    host.users = {USER_agent: {role: 'customer'}};
+    conversation.reconsider();
+    expect(conversation.get('1199')?.role).to.equal('customer');
+    expect(conversation.get('0')?.role).to.equal('agent');
+    while (conversation.get('0')?.role !== 'customer') await host.nextChange();
+    expect(summary(conversation)).to.deep.equal(summary(talk(list, {users: host.users}).conversation));
+  });
+
+  it('comes to the same however often the rules change, and whatever comes meanwhile', async () => {
+    const list = Array.from({length: 300}, (_, index) => [
+      agentText(`text-${index}`, 3 * index),
+      menu(`menu-${index}`, 3 * index + 1),
+      ...(index % 3 ? [menuResponse(`answer-${index}`, 3 * index + 2, `menu-${index}`)] : []),
+    ]).flat();
+    const people = fc.record({USER_agent: anyUser, BOT_BOT1: anyUser, USER_me: anyUser});
+    const rules = fc.record({users: people, policy: fc.constantFrom('unanswered', 'latest', 'all')});
+    await fc.assert(
+      fc.asyncProperty(fc.array(rules, {minLength: 1, maxLength: 3}), fc.boolean(), async (changes, isOver) => {
+        const {conversation, host} = talk(list);
+        expect(ids(conversation)).to.have.length(list.length);
+        const last = isOver ? [signal('endChat', 'end', 5000, 'agent')] : [menuResponse('late', 5000, 'menu-0')];
+        for (const change of changes) {
+          Object.assign(host, change);
+          conversation.reconsider();
+          await host.nextChange();
+        }
+        conversation.receive(last);
+        const expected = summary(talk([...list, ...last], changes.at(-1)).conversation);
+        await until(() => JSON.stringify(summary(conversation)) === JSON.stringify(expected), 'all was derived anew');
+      }),
+      {numRuns: 12},
+    );
   });
 });

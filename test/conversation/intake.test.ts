@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 
+import type {Conversation} from '../../src/conversation/conversation.js';
 import type {Envelope} from '../../src/model/message.js';
 import {instead} from '../helpers.js';
 import {ids, summary, talk} from '../helpers/fake-host.js';
@@ -36,8 +37,7 @@ describe('a long list that comes in', () => {
     const atOnce = conversation.chunks.flatMap(({entries}) => entries).map(({message}) => message.id);
     expect(atOnce.at(-1)).to.equal('2999');
     expect(atOnce.length).to.be.below(1000);
-    const size = () => conversation.chunks.reduce((sum, {entries}) => sum + entries.length, 0);
-    while (size() < 3000) await host.nextChange();
+    while (sizeOf(conversation) < 3000) await host.nextChange();
     expect(ids(conversation)).to.deep.equal(many(3000).map(({data}) => data.id));
     expect(host.receivedIds.toSorted((a, b) => Number(a) - Number(b))).to.deep.equal(ids(conversation));
   });
@@ -46,6 +46,39 @@ describe('a long list that comes in', () => {
     const {conversation} = talk(many(3000));
     expect(conversation.get('3')?.message.id).to.equal('3');
     expect(ids(talk(many(3000)).conversation)).to.have.length(3000);
+  });
+
+  it('does not come as a whole because one of its messages is asked for', () => {
+    const {conversation} = talk(many(3000));
+    const before = sizeOf(conversation);
+    expect(conversation.get('3')?.message.id).to.equal('3');
+    expect(conversation.get('none')).to.equal(undefined);
+    expect(sizeOf(conversation)).to.equal(before + 1);
+    expect(ids(conversation)).to.deep.equal(many(3000).map(({data}) => data.id));
+  });
+
+  it('does not come as a whole because something is said', () => {
+    const list = many(3000).map((each, index) => ({...each, data: {...each.data, ts: Date.now() + 10_000 - index}}));
+    const {conversation, host} = talk(list);
+    const before = sizeOf(conversation);
+    conversation.send({type: 'TEXT', content: {text: 'Hello'}});
+    expect(sizeOf(conversation)).to.equal(before + 1);
+    expect(host.asked[0]?.envelope.data.ts).to.equal(list[0]!.data.ts);
+    expect([...conversation.entries].at(-1)?.role).to.equal('customer');
+  });
+
+  it('does not come as a whole because of later copies of its messages', () => {
+    const newer = (index: number) => {
+      const {room, data} = many(3000)[index]!;
+      return {room, data: {...data, content: {...data.content, text: 'Newer'}}};
+    };
+    const {conversation} = talk([...many(3000), newer(3)]);
+    const before = sizeOf(conversation);
+    expect(before).to.be.below(100);
+    conversation.receive(newer(5));
+    expect(sizeOf(conversation)).to.equal(before + 1);
+    expect(ids(conversation)).to.deep.equal(many(3000).map(({data}) => data.id));
+    for (const id of ['3', '5']) expect(conversation.get(id)?.message.content).to.deep.equal({text: 'Newer'});
   });
 
   it('does not come as a whole because its room is named', () => {
@@ -65,13 +98,15 @@ describe('a long list that comes in', () => {
 
   it('is the same as if it had come one by one', () => {
     instead(Date, 'now', () => 1000);
+    const asked = fc.array(fc.nat({max: 900}).map(String), {maxLength: 5});
     const lists = fc.array(anyRecord, {minLength: 550, maxLength: 900, size: 'max'});
     fc.assert(
-      fc.property(lists, fc.array(anyRecord, {maxLength: 9}), fc.boolean(), (drawn, later, hasCopies) => {
+      fc.property(lists, fc.array(anyRecord, {maxLength: 9}), asked, fc.boolean(), (drawn, later, gets, hasCopies) => {
         const list = drawn.map((each, index) => (hasCopies ? each : withId(each, `${index}`)));
         const slowly = talk();
         for (const each of [...list, ...later]) slowly.conversation.receive(each);
         const atOnce = talk(list);
+        for (const id of gets) atOnce.conversation.get(id);
         for (const each of later) atOnce.conversation.receive(each);
         expect(summary(atOnce.conversation)).to.deep.equal(summary(slowly.conversation));
         expect(envelopes(atOnce.conversation.entries)).to.deep.equal(envelopes(slowly.conversation.entries));
@@ -109,6 +144,11 @@ describe('a long list that comes in', () => {
     expect([...conversation.entries].at(-1)?.role).to.equal('customer');
   });
 });
+
+/** How many messages of a conversation are there. */
+function sizeOf({chunks}: Conversation): number {
+  return chunks.reduce((sum, {entries}) => sum + entries.length, 0);
+}
 
 /** The same with another id; most messages of a list have one of their own. */
 function withId(record: unknown, id: string): unknown {

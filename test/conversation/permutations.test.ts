@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Envelope, InteractivePolicy} from '../../src/model/message.js';
 import {conversation as wholeConversation} from '../fixtures.js';
-import {summary, talk} from '../helpers/fake-host.js';
+import {ids, summary, talk} from '../helpers/fake-host.js';
 import * as make from '../helpers/records.js';
 
 const whole = wholeConversation();
@@ -42,7 +42,9 @@ describe('the same messages in any order, each once or more', () => {
   it('tell the host of each message once', () => {
     fc.assert(
       fc.property(shuffledOf(whole), (records) => {
-        expect(talk(records).host.receivedIds).to.have.members(whole.map(({data}) => data.id));
+        const {conversation, host} = talk(records);
+        expect(ids(conversation)).to.have.length(whole.length);
+        expect(host.receivedIds).to.have.members(whole.map(({data}) => data.id));
       }),
       {numRuns: 20},
     );

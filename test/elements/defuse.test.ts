@@ -71,12 +71,10 @@ describe('HTML that is parsed under a strict policy', () => {
     );
   });
 
-  it('takes no time, however long it is', () => {
-    for (const piece of ['<a "', "<a b='", '<a b=c ', '<a ', '<', '<a/']) {
-      const html = piece.repeat(100_000 / piece.length);
-      const start = performance.now();
-      defused(html);
-      expect(performance.now() - start, piece).to.be.below(200);
-    }
-  });
+  for (const piece of ['<a "', "<a b='", '<a b=c ', '<a ', '<', '<a/', '<a b   ']) {
+    // What went through it again for each piece would not be done before the test is given up.
+    it(`is gone through once, however long it is: ${piece}`, () => {
+      expect(defused(piece.repeat(2_000_000 / piece.length)).length).to.be.at.most(2_000_000);
+    });
+  }
 });

@@ -8,8 +8,13 @@ export async function click(element: Element): Promise<void> {
   // Nobody clicks on what the browser has not drawn yet; and a list is where it will be only then.
   await frame();
   element.scrollIntoView({block: 'nearest'});
-  await frame();
-  await sendMouse({type: 'click', position: middleOf(element)});
+  // Nor on what still moves.
+  let position: [number, number];
+  do {
+    position = middleOf(element);
+    await frame();
+  } while (String(position) !== String(middleOf(element)));
+  await sendMouse({type: 'click', position});
   await settledPage();
 }
 

@@ -27,7 +27,7 @@ const engine: Engine = engineOf(navigator.userAgent);
 
 /**
  * How many times longer than in the others a script may take in this engine: WebKitGTK, as Debian builds it, reads in 50 to
- * 150 milliseconds what the others read in 5 to 40.
+ * 150 milliseconds what the others read in 5 to 40, and ends a Worker that is busy with a pattern only seconds later.
  */
 export const slowness = engine === 'webkit' ? 5 : 1;
 

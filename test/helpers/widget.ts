@@ -8,7 +8,7 @@ import {all} from './finding.js';
 import {storageOf} from './kept.js';
 
 /** How long to wait for what is to come, in milliseconds: browsers that share a processor take their time. */
-const PATIENCE = 6000;
+const PATIENCE = 12_000;
 
 // What one test leaves in the browser would meet the next one: they share messages, and so their names in the storage.
 ChatWidget.addInitializer((widget) => {

@@ -11,6 +11,7 @@ import {keysWords} from '../../src/i18n/en/keys.js';
 import {placeWords} from '../../src/i18n/en/place.js';
 import {voiceWords} from '../../src/i18n/en/voice.js';
 import {loadLanguage, withWords} from '../../src/i18n/language.js';
+import {directionOf} from '../../src/i18n/locale.js';
 import {translations} from '../../src/i18n/translations.js';
 
 const tags = Object.keys(translations);
@@ -161,13 +162,46 @@ describe('the language of a locale', () => {
     });
   }
 
-  const RIGHT_TO_LEFT = 'ar ar-EG he he-IL iw fa ur-PK yi ckb dv ps sd ku-Arab pa-Arab az-Arab ff-Adlm'.split(' ');
-  const LEFT_TO_RIGHT = 'en it hr arn fil ku ku-TR sd-Deva ur-Latn az pa xx !'.split(' ');
+  const RIGHT_TO_LEFT =
+    'ar ar-EG he he-IL iw fa ur-PK yi ckb dv ps sd ku-Arab pa-Arab pa-PK az-Arab ff-Adlm tr-Arab-TR'.split(' ');
+  const LEFT_TO_RIGHT = 'en it hr arn fil ku ku-TR sd-Deva ur-Latn az pa xx ! de-1901 zh-Hant hi-PK'.split(' ');
 
   it('runs from right to left in Arabic, Hebrew and the like alone, by what it is written in', async () => {
     const runs = async (locale: string) => (await loadLanguage(locale)).direction;
     const rtl = await Promise.all(RIGHT_TO_LEFT.map(runs));
     const ltr = await Promise.all(LEFT_TO_RIGHT.map(runs));
     expect([rtl, ltr].map((each) => [...new Set(each)])).to.deep.equal([['rtl'], ['ltr']]);
+  });
+
+  it('asks the browser which way a language runs only where that depends', () => {
+    const languages = Object.keys(translations).map((name) => name.slice(0, 2));
+    const {maximize} = Intl.Locale.prototype;
+    let asked = 0;
+    Intl.Locale.prototype.maximize = function counted() {
+      asked += 1;
+      return maximize.call(this);
+    };
+    try {
+      for (const language of new Set(['en', ...languages])) {
+        const before = asked;
+        const direction = directionOf(`${language}-${language.toUpperCase()}`);
+        expect(asked - before, language).to.equal(direction === 'rtl' ? 1 : 0);
+      }
+    } finally {
+      Intl.Locale.prototype.maximize = maximize;
+    }
+  });
+
+  it('runs the same way as the browser says, for every language with words and every country', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+    const countries = letters.flatMap((first) => letters.map((second) => first + second));
+    const languages = new Set(['en', ...Object.keys(translations).map((name) => name.slice(0, 2))]);
+    for (const language of languages) {
+      const wrong = countries.filter((country) => {
+        const {script = ''} = new Intl.Locale(`${language}-${country}`).maximize();
+        return directionOf(`${language}-${country}`) !== (/Arab|Hebr/.test(script) ? 'rtl' : 'ltr');
+      });
+      expect(wrong, language).to.deep.equal([]);
+    }
   });
 });

@@ -5,22 +5,11 @@ import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
+import {modulesOf} from '../../scripts/lib/entries.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
 /** Every module that package.json lets others import, by the name they import it by. */
-const entries = Object.entries(exports).flatMap(([name, target]) => {
-  const path = target.default ?? target;
-  if (!path.endsWith('.js')) return [];
-  if (!name.includes('*')) return [name];
-  // Of some patterns all names lead to one module.
-  if (!path.includes('*')) return [name.replace('*', 'all')];
-  const [before, after] = path.split('*');
-  return readdirSync(join(root, before))
-    .filter((file) => file.endsWith(after))
-    .map((file) => name.replace('*', file.slice(0, -after.length)));
-});
+const entries = modulesOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')), root).map(({name}) => name);
 
 describe('where there is no page', () => {
   test('there are entries to be tried', () => {

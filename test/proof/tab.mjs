@@ -131,6 +131,11 @@ export class Tab {
     return view && {name: this.name, connection: this.connection, ...view};
   }
 
+  /** The room that the service gave to the customer. */
+  room() {
+    return this.#do(() => ({room: document.querySelector('chat-widget').messages[0]?.room}));
+  }
+
   #hear(kind, value) {
     if (kind === 'connection') this.connection = value;
     if (kind === 'seen') value.forEach((id) => this.seen.add(id));

@@ -109,7 +109,7 @@ function seenIn(seen, database) {
 }
 
 /** What is missing in a list, is in it twice or too much, or stands in another place. */
-function misplaced(list, order, name) {
+export function misplaced(list, order, name) {
   const wrong = [];
   const [has, should] = [new Set(list), new Set(order)];
   for (const id of doubles(list)) wrong.push(`${name}: ${id} is there twice`);

@@ -106,13 +106,12 @@ describe('a stop', () => {
       socket.send({type: 'send', message: customer.message({id: `m${index}`})});
     }
     await socket.next('accepted');
-    const start = performance.now();
     service.child.kill('SIGTERM');
     const {code, reason} = await socket.closed;
     assert.deepEqual([code, reason], [1012, 'service restart']);
     await stream.ended;
+    // It leaves by itself: one that had to be ended leaves with another code.
     assert.equal(await service.exited, 0);
-    assert.ok(performance.now() - start < 5000);
     await assert.rejects(customer.entries());
 
     const accepted = socket.frames.filter(({type}) => type === 'accepted').map(({id}) => id);

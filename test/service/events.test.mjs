@@ -96,6 +96,20 @@ describe('an event stream', () => {
   }
 });
 
+describe('many event streams', () => {
+  it('are no reason to complain', async (t) => {
+    const service = await startService(t, ['--no-bot', '--log', 'error']);
+    const customer = await service.open();
+    const streams = await Promise.all(Array.from({length: 15}, () => customer.events()));
+    await Promise.all(streams.map((stream) => stream.next('welcome')));
+    const told = service.output;
+    service.child.kill('SIGTERM');
+    await service.exited;
+    assert.equal(service.output, told);
+    assert.doesNotMatch(told, /Warning/);
+  });
+});
+
 describe('agents', () => {
   let service;
   const shared = suite(after);

@@ -48,7 +48,7 @@ export async function startService(t, flags = [], data = folder(t)) {
     /** Asks for something. `body`: JSON, or text as it is. */
     async request(method, path, {token, body, headers = {}} = {}) {
       const isJson = body !== undefined && typeof body !== 'string';
-      const response = await fetch(base + path, {
+      const response = await fetch(this.base + path, {
         method,
         headers: {
           ...(token ? {authorization: `Bearer ${token}`} : {}),

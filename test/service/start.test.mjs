@@ -55,6 +55,7 @@ test(
     const line = other.socket();
     await line.next('welcome');
     const statuses = new Map();
+    const begin = performance.now();
     const flood = async () => {
       for (let count = 0; count < 100; count++) {
         const {status, json} = await flooding.post(flooding.message());
@@ -68,7 +69,8 @@ test(
     await Promise.all(Array.from({length: 100}, flood));
     assert.equal((await socket.closed).code, 4429);
     assert.deepEqual(new Set(statuses.keys()), new Set(['200', '429 too-many']));
-    assert.ok(statuses.get('429 too-many') > 9000);
+    // As many as a customer may send in that time, and as at once.
+    assert.ok(statuses.get('200') <= 500 + 50 * ((performance.now() - begin) / 1000));
     const message = other.message();
     line.send({type: 'send', message});
     assert.equal((await line.next('accepted')).id, message.data.id);

@@ -176,8 +176,24 @@ describe('a service that misbehaves', () => {
     await client.online();
     await client.say('again');
     await client.until(({texts}) => texts.includes('again'));
-    assert.equal(service.asked.filter((each) => each.startsWith('SOCKET')).length, 2);
+    assert.equal(service.asked.filter((each) => each.startsWith('SOCKET')).length, 3);
     assert.deepEqual(client.texts, ['by and by', 'again']);
+  });
+
+  test('that is back just when it is asked whether it is there is spoken to by socket', async (t) => {
+    let isDown = true;
+    const {service, client} = await begin(t, {
+      upgrade(request, socket, head) {
+        if (isDown) socket.destroy();
+        else ScriptedService.prototype.upgrade.call(this, request, socket, head);
+      },
+      messages(request, response, query) {
+        isDown = false;
+        ScriptedService.prototype.messages.call(this, request, response, query);
+      },
+    });
+    await client.online();
+    assert.ok(!service.asked.includes('GET /rooms/R/events'));
   });
 
   test('that is not there at all is still asked for a socket first', async (t) => {

@@ -1,8 +1,24 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 
-import type {ChatWidget} from '../../src/widget/chat-widget.js';
-import {click, expectSpecified, focused, heard, part, press, said, show, type} from '../helpers.js';
+import {ChatWidget} from '../../src/widget/chat-widget.js';
+import {ChatPanel} from '../../src/widget/panel.js';
+import {ChatTranscript} from '../../src/widget/transcript.js';
+import {
+  agentSays,
+  click,
+  drawings,
+  expectSpecified,
+  focused,
+  frame,
+  heard,
+  part,
+  press,
+  said,
+  say,
+  show,
+  type,
+} from '../helpers.js';
 
 function input(widget: ChatWidget): HTMLTextAreaElement {
   return part(widget, 'input');
@@ -139,5 +155,30 @@ describe('the composer', () => {
     }
     expect(heights[3]).to.be.greaterThan(heights[0]!);
     expect(heights[11]).to.equal(heights[9]);
+  });
+
+  it('takes what is written without anything else being drawn, from the first key on', async () => {
+    const widget = await show();
+    await say(widget, agentSays('Hello', {messageSeen: 1}));
+    await click(input(widget));
+    await frame();
+    const around = [ChatWidget, ChatPanel, ChatTranscript].map((each) => drawings(each));
+    for (const key of ['a', 'b', 'Space', 'c', 'Backspace', 'Shift+Enter', 'd']) await press(key);
+    await frame();
+    expect(input(widget).value).to.equal('ab \nd');
+    expect(around.map(({count}) => count)).to.deep.equal([0, 0, 0]);
+  });
+
+  it('changes nothing for a key but the text, where fields fit their text by themselves', async function () {
+    if (!CSS.supports('field-sizing', 'content')) this.skip();
+    const widget = await typed('a');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    const every = {subtree: true, childList: true, attributes: true, characterData: true};
+    observer.observe(input(widget).getRootNode(), every);
+    await press('b');
+    observer.disconnect();
+    expect(input(widget).value).to.equal('ab');
+    expect(changes).to.deep.equal([]);
   });
 });

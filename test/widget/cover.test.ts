@@ -168,7 +168,17 @@ describe('a panel that fills the window of a phone', () => {
     document.querySelector<HTMLInputElement>('input.own')!.focus();
     widget.show();
     await modal(widget);
-    expect(focused() === one(widget, 'dialog')).to.equal(true);
+    expect(focused() === one(widget, 'dialog'), focused()?.outerHTML.slice(0, 300)).to.equal(true);
+  });
+
+  it('has the focus in nothing of a panel that was there before it was as wide as the window', async () => {
+    await resize(desktop);
+    const widget = await show(page);
+    widget.show();
+    await until(() => all(widget, '[part~="skip-link"]').length > 0, 'the panel was there');
+    await resize(phone);
+    await modal(widget);
+    expect(focused() === one(widget, 'dialog'), focused()?.outerHTML.slice(0, 300)).to.equal(true);
   });
 
   it('gives the page back when the page closes it, hides it, or takes it out', async () => {

@@ -124,6 +124,20 @@ describe('before what is behind the launcher is there', () => {
     widget.remove();
   });
 
+  it('what a page answers to messages that are handed over goes out, too', async () => {
+    const widget = early();
+    widget.addEventListener('chat-receive', async ({message}) => {
+      await Promise.resolve();
+      widget.sendText(`About ${message.data.id}`);
+    });
+    widget.receive({...agentSays('one', {id: 'one'}), room: 'CHAT_1'});
+    widget.open = true;
+    document.body.append(widget);
+    await until(() => parts(widget, 'message').length === 2, 'both are shown');
+    expect(textOf(part(widget, 'list'))).to.include('About one');
+    widget.remove();
+  });
+
   it('a message that is not known can’t be reacted to', () => {
     expect(early().react('nobody', '👍')).to.equal(undefined);
   });

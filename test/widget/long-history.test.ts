@@ -2,9 +2,11 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {html} from 'lit';
 
-import type {Envelope} from '../../src/model/message.js';
-import {ChatWidget} from '../../src/widget/chat-widget.js';
-import {conversation} from '../fixtures.js';
+import type {MessageKind} from '../../src/messages/kind.js';
+import type {Envelope, Role} from '../../src/model/message.js';
+import {string} from '../../src/model/wire.js';
+import type {ChatWidget} from '../../src/widget/chat-widget.js';
+import type {User} from '../../src/widget/viewer.js';
 import {
   drawnAt,
   agentSays,
@@ -23,13 +25,40 @@ import {
   textOf,
   until,
 } from '../helpers.js';
+import {failed, menu, menuResponse, signal} from '../helpers/records.js';
 
 const english = html`<chat-widget open locale="en"></chat-widget>`;
+
+/** Texts that are read in another way. */
+const shout: MessageKind<string> = {
+  type: 'TEXT',
+  frame: 'bubble',
+  parse: (content) => string(content, 'text').toUpperCase(),
+  render: ({message}) => message.content,
+  summary: ({message}) => message.content,
+};
 
 function lines(count: number): readonly Envelope[] {
   return Array.from({length: count}, (_, index) =>
     agentSays(`Line ${index}`, {id: `line-${index}`, ts: index + 1, messageSeen: 1}),
   );
+}
+
+function ownLines(count: number): readonly Envelope[] {
+  return lines(count).map(({room, data}) => ({
+    room,
+    data: {...data, content: {...data.content, user: {id: 'me', isAgent: false}}},
+  }));
+}
+
+/** Enough to be drawn in several turns: texts and menus, of which every other is answered. */
+function longTalk(): readonly Envelope[] {
+  return lines(700).map((line, index) => {
+    if (index % 10 > 1) return line;
+    const {ts} = line.data;
+    if (index % 10 === 0) return menu(`menu-${index}`, ts, {messageSeen: 1});
+    return menuResponse(`answer-${index}`, ts, `menu-${index - 1}`);
+  });
 }
 
 function rowOf(widget: ChatWidget, index: number): HTMLElement | undefined {
@@ -40,10 +69,10 @@ function rowsIn(list: HTMLElement): number {
   return list.querySelectorAll('[part~="message"]').length;
 }
 
-/** Waits until the browser has found the time to draw all that there is. */
+/** Waits until the browser has found the time to draw all that there is, however long that takes. */
 async function untilFilled(widget: ChatWidget, count: number): Promise<void> {
   const list = part(widget, 'list');
-  await until(() => rowsIn(list) === count, 'all was drawn');
+  while (rowsIn(list) !== count) await frame();
 }
 
 /** The row that stands in the middle of the list. */
@@ -107,13 +136,31 @@ describe('a long history', () => {
     }
   });
 
-  it('is searched by the browser up to its first message', async function () {
-    needs(this, 'a search by the page');
+  it('is selected whole by the browser, up to ten thousand messages', async function () {
+    this.timeout(30_000);
     const widget = await show(english);
-    await say(widget, agentSays('A needle in the hay', {ts: 0, messageSeen: 1}), ...lines(5000));
-    await untilFilled(widget, 5001);
-    expect((window as unknown as {find(text: string): boolean}).find('needle in the hay')).to.equal(true);
+    await say(widget, ...lines(10_000));
+    await untilFilled(widget, 10_000);
+    getSelection()!.selectAllChildren(part(widget, 'list'));
+    const selected = getSelection()!
+      .toString()
+      .match(/Line \d+/g);
     getSelection()!.removeAllRanges();
+    expect(selected).to.deep.equal(lines(10_000).map(({data}) => data.content['text']));
+  });
+
+  it('is searched by the browser up to its first message, up to ten thousand', async function () {
+    needs(this, 'a search by the page');
+    this.timeout(30_000);
+    const widget = await show(english);
+    await say(widget, ...lines(10_000));
+    await untilFilled(widget, 10_000);
+    const find = (text: string) =>
+      (window as unknown as {find(...how: unknown[]): boolean}).find(text, true, false, true);
+    const missed = [0, 1, 99, 100, 4321, 9899, 9999].filter((index) => !find(`Line ${index}`));
+    getSelection()!.removeAllRanges();
+    expect(missed).to.deep.equal([]);
+    expect(find('Line 10000')).to.equal(false);
   });
 
   it('leads to a message that is not drawn yet', async () => {
@@ -136,6 +183,93 @@ describe('a long history', () => {
     expect(parts(widget, 'message').length).to.be.below(9900);
   });
 
+  it('leads to a message that has not been taken yet', async () => {
+    const widget = await show(english);
+    widget.receive(lines(9000));
+    widget.scrollToMessage('line-5');
+    await until(() => rowOf(widget, 5) && inView(widget, rowOf(widget, 5)!), 'the message was in view');
+    await untilFilled(widget, 9000);
+    await frame();
+    expect(inView(widget, rowOf(widget, 5)!)).to.equal(true);
+  });
+
+  it('speaks another language where its reader is at once, and everywhere before long', async () => {
+    const widget = await show(english);
+    await say(widget, ...ownLines(1500));
+    await untilFilled(widget, 1500);
+    widget.locale = 'it';
+    await settled(widget);
+    const spoken = (index: number) => rowOf(widget, index)!.getAttribute('aria-label')!;
+    expect(spoken(1499)).to.match(/^Tu/);
+    expect(spoken(0)).to.match(/^You/);
+    await until(
+      () => parts(widget, 'message').every(({ariaLabel}) => ariaLabel!.startsWith('Tu')),
+      'all was in Italian',
+    );
+  });
+
+  it('speaks another language at once where its reader has scrolled to', async () => {
+    const widget = await show(english);
+    await say(widget, ...ownLines(1500));
+    await untilFilled(widget, 1500);
+    const list = part(widget, 'list');
+    list.scrollTop = list.scrollHeight / 2;
+    await frame();
+    await frame();
+    widget.locale = 'it';
+    await settled(widget);
+    expect(inTheMiddle(list).ariaLabel).to.match(/^Tu/);
+    expect(rowOf(widget, 0)!.ariaLabel).to.match(/^You/);
+    list.scrollTop = 0;
+    await until(() => rowOf(widget, 0)!.ariaLabel!.startsWith('Tu'), 'the first message was drawn anew');
+  });
+
+  it('lets nothing be sent again once the chat is over, where its reader is at once and everywhere before long', async () => {
+    const widget = await show(english);
+    await say(widget, ...ownLines(1500).map(({room, data}) => ({room, data: {...data, ...failed}})));
+    await untilFilled(widget, 1500);
+    const retries = () => all(widget, '.message .retry').length;
+    expect(retries()).to.equal(1500);
+    await say(widget, signal('endChat', 'end', 5000, 'agent'));
+    expect(rowOf(widget, 1499)!.querySelector('[part~=retry]')).to.equal(null);
+    expect(retries()).to.be.above(0);
+    await until(() => retries() === 0, 'nothing could be sent again');
+  });
+
+  it('ends up the same whatever was changed, and in whatever order', async function () {
+    this.timeout(60_000);
+    const records = longTalk();
+    const user = (role: Role): User => ({role, name: `Somebody (${role})`});
+    const change = fc.record(
+      {
+        locale: fc.constantFrom('it', 'ar'),
+        users: fc.constantFrom('bot', 'agent').map((role) => ({USER_mrossi: user(role as Role)})),
+        kinds: fc.constantFrom([], [shout]),
+        interactivePolicy: fc.constantFrom('unanswered', 'latest', 'all'),
+        textFormat: fc.constantFrom('plain', 'markdown'),
+      },
+      {requiredKeys: []},
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, {minLength: 1, maxLength: 4}), fc.boolean(), async (changes, isOver) => {
+        const last = isOver ? [signal('endChat', 'end', 5000, 'agent')] : [];
+        const expected = await show(english);
+        Object.assign(expected, ...changes);
+        await say(expected, ...records, ...last);
+        const widget = await show(english);
+        await say(widget, ...records);
+        await frame();
+        for (const each of changes) {
+          Object.assign(widget, each);
+          await frame();
+        }
+        widget.receive(last);
+        await until(() => rowsOf(widget) === rowsOf(expected), 'both looked the same');
+      }),
+      {numRuns: 4},
+    );
+  });
+
   it('leaves its oldest messages out of the page beyond ten thousand, until they are asked for', async () => {
     const widget = await show(english);
     await say(widget, ...lines(10_300));
@@ -149,65 +283,29 @@ describe('a long history', () => {
   });
 });
 
-describe('a burst of messages', () => {
-  it('is drawn once a frame', async () => {
+describe('many messages that come at once', () => {
+  it('are drawn the newest first, and leave those that were there as they were', async () => {
     const widget = await show(english);
-    const {performUpdate} = ChatWidget.prototype as unknown as {performUpdate(): void};
-    let drawn = 0;
-    instead(ChatWidget.prototype as unknown as {performUpdate(): void}, 'performUpdate', function (this: ChatWidget) {
-      drawn++;
-      performUpdate.call(this);
-    });
-    let frames = 0;
-    const count = () => {
-      frames++;
-      requestAnimationFrame(count);
-    };
-    requestAnimationFrame(count);
-    for (const line of lines(200)) {
-      widget.receive(line);
-      await anotherTask();
-    }
-    await untilFilled(widget, 200);
-    expect(drawn).to.be.at.most(frames + 2);
-    expect(drawn).to.be.below(200);
+    await say(widget, ...lines(5));
+    const before = parts(widget, 'message');
+    widget.receive(lines(45).slice(5));
+    await widget.updateComplete;
+    expect(rowOf(widget, 44)).to.not.equal(undefined);
+    expect(rowOf(widget, 6)).to.equal(undefined);
+    await untilFilled(widget, 45);
+    expect(parts(widget, 'message').slice(0, 5)).to.deep.equal(before);
+    expect(parts(widget, 'message').map(({id}) => id)).to.deep.equal(lines(45).map(({data}) => `message-${data.id}`));
   });
 
-  it('is drawn before long where no frames are drawn', async () => {
+  it('stand together as if they had been drawn at once', async () => {
+    const records = lines(60).map(({room, data}, index) => ({room, data: {...data, ts: index * 4_000_000}}));
+    const whole = await show(english);
+    for (const each of records) await say(whole, each);
     const widget = await show(english);
-    instead(window, 'requestAnimationFrame', () => 0);
-    for (const line of lines(5)) {
-      widget.receive(line);
-      await anotherTask();
-    }
-    await settled(widget);
-    expect(parts(widget, 'message')).to.have.length(5);
-  });
-
-  it('looks the same however it was split', async () => {
-    const records = conversation();
-    const whole = await show(html`<chat-widget open locale="it"></chat-widget>`);
-    await say(whole, ...records);
-    const [first] = records;
-    const isWhole = (widget: ChatWidget) =>
-      part(widget, 'list').textContent.includes((first!.data.content as {text: string}).text);
-    await until(() => isWhole(whole), 'all of it was drawn');
-    await settled(whole);
-    const expected = looksOf(whole);
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat({max: records.length}), {maxLength: 6}), async (cuts) => {
-        const widget = await show(html`<chat-widget open locale="it"></chat-widget>`);
-        const edges = [0, ...cuts.toSorted((a, b) => a - b), records.length];
-        for (const [index, edge] of edges.slice(1).entries()) {
-          widget.receive(records.slice(edges[index], edge));
-          await anotherTask();
-        }
-        await until(() => isWhole(widget), 'all of it was drawn');
-        await settled(widget);
-        expect(looksOf(widget)).to.equal(expected);
-      }),
-      {numRuns: 8},
-    );
+    await say(widget, ...records.slice(0, 3));
+    await say(widget, ...records.slice(3));
+    await untilFilled(widget, 60);
+    expect(rowsOf(widget)).to.equal(rowsOf(whole));
   });
 });
 
@@ -227,18 +325,14 @@ describe('times', () => {
   });
 });
 
-/** Everything in the list, without what marks the places of templates. */
-function looksOf(widget: ChatWidget): string {
-  return part(widget, 'list')
-    .innerHTML.replaceAll(/<!--.*?-->|\s+/g, ' ')
-    .replaceAll(/lit\$\d+\$|user-content-\w+/g, '');
+/** The same however its rows are held together. */
+function rowsOf(widget: ChatWidget): string {
+  const rows = part(widget, 'list').querySelectorAll('.day, .message, .notice');
+  return [...rows]
+    .map((row) => cleaned(row.outerHTML + (row.querySelector('chat-menu-message')?.shadowRoot?.innerHTML ?? '')))
+    .join('\n');
 }
 
-async function anotherTask(): Promise<void> {
-  await new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.addEventListener('message', resolve, {once: true});
-    port1.start();
-    port2.postMessage(0);
-  });
+function cleaned(markup: string): string {
+  return markup.replaceAll(/<!--.*?-->|\s+/g, ' ').replaceAll(/lit\$\d+\$|user-content-\w+/g, '');
 }

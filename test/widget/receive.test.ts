@@ -148,4 +148,25 @@ describe('a room', () => {
     await say(widget, conversation()[0]);
     expect(textOf(part(widget, 'list'))).to.include('assistente virtuale');
   });
+
+  it('is entered with what comes and what is said before the widget is drawn for it', async () => {
+    const widget = await show(html`<chat-widget open room=${fixture('messages/01-TEXT').room}></chat-widget>`);
+    await say(widget, fixture('messages/01-TEXT'));
+    const [first] = conversation();
+    widget.room = first!.room;
+    widget.receive(first);
+    const sent = widget.sendText('Here I am')!;
+    await settled(widget);
+    expect(widget.messages.map(({data}) => data.id)).to.have.members([first!.data.id, sent.data.id]);
+    expect(textOf(part(widget, 'list'))).to.match(/assistente virtuale.*Here I am/s);
+  });
+
+  it('is entered with what is said first', async () => {
+    const widget = await show(html`<chat-widget open room=${fixture('messages/01-TEXT').room}></chat-widget>`);
+    await say(widget, fixture('messages/01-TEXT'));
+    widget.room = 'CHAT_2';
+    widget.sendText('Hello');
+    await settled(widget);
+    expect(widget.messages.map(({room, data}) => [room, data.content['text']])).to.deep.equal([['CHAT_2', 'Hello']]);
+  });
 });

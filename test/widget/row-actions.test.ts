@@ -33,6 +33,8 @@ async function pointed(): Promise<{widget: ChatWidget; first: HTMLElement; secon
   const widget = await show();
   await say(widget, agentSays('One', {id: '1'}), agentSays('Two', {id: '2', ts: Date.now() + 1}));
   const [first, second] = parts(widget, 'message');
+  // From somewhere else: a pointer that is there already comes to nothing.
+  await pointAt(first!);
   await pointAt(second!);
   await until(() => areShown(widget), 'there were actions');
   return {widget, first: first!, second: second!};
@@ -83,6 +85,7 @@ describe('the actions of a message', () => {
   it('go by Escape from a message that has the focus, and are back for who goes into it', async () => {
     const {widget, second} = await pointed();
     second.focus();
+    await until(() => second.matches(':focus') && areShown(widget), 'it has the focus');
     await press('Escape');
     expect([areShown(widget), widget.open]).to.deep.equal([false, true]);
     await press('Enter');

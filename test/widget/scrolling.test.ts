@@ -201,6 +201,6 @@ describe('the place that is read', () => {
     await say(widget, {...first, data: {...first!.data, content}});
     await frame();
     expect(list.scrollHeight).to.be.above(height + 200);
-    expect(Math.abs(read.getBoundingClientRect().top - before)).to.be.below(2);
+    expect(Math.abs(read.getBoundingClientRect().top - before)).to.be.below(1);
   });
 });

@@ -43,10 +43,11 @@ export class Bot {
   /** Answers what nobody answered before a stop, and whatever comes from now on. */
   async start(): Promise<void> {
     const {store, inactivity} = this.#options;
-    this.#unfollow = store.followAll((room) => this.#look(room));
+    // Whoever took a message answers it; what a process left behind, another one finds.
+    this.#unfollow = store.followAll((room, isOurs) => isOurs && this.#look(room));
     for (const {id} of await store.quietRooms(Date.now(), 10_000)) this.#look(id);
     const pause = Math.min(10, inactivity / 4) * 1000;
-    this.#watch = setInterval(() => void this.#endSilentChats().catch(this.#complain), pause);
+    this.#watch = setInterval(() => void this.#watchSilentChats(pause).catch(this.#complain), pause);
   }
 
   /** Resolves when the last word is said. */
@@ -109,8 +110,11 @@ export class Bot {
     );
   }
 
-  async #endSilentChats(): Promise<void> {
+  async #watchSilentChats(pause: number): Promise<void> {
     const {store, inactivity, log} = this.#options;
+    for (const {id, rev, unread} of await store.quietRooms(Date.now() - pause, 10_000)) {
+      if (rev === 0 || unread > 0) this.#look(id);
+    }
     for (const {id, rev} of await store.quietRooms(Date.now() - inactivity * 1000, AT_ONCE)) {
       if (this.#isStopped) return;
       if (this.#busy.has(id)) continue;

@@ -1,21 +1,12 @@
 import type Database from 'libsql';
 import type {Envelope} from '../../../src/model/message.js';
 import type {MessagePage, ServiceEntry} from '../../../src/transport/protocol.js';
+import {type KeptMessage, readPage} from '../entries.js';
 import {Refusal} from '../errors.js';
 import {factsOf} from '../facts.js';
 import type {Changes, Place, Receipt} from '../store.js';
 
-/** Of messages that are read at once, in characters, one at least: a slow line has to take it between two heartbeats. */
-const MAX_READ = 256_000;
-
-interface MessageRow {
-  readonly seq: number;
-  readonly rev: number;
-  readonly seen_at: number | null;
-  readonly message: string;
-}
-
-const COLUMNS = 'seq, rev, seen_at, message';
+const COLUMNS = 'seq, rev, seen_at AS seenAt, message';
 
 /** The messages of all rooms. What changes something has to run within a transaction. */
 export class Messages {
@@ -84,8 +75,8 @@ export class Messages {
   }
 
   page(room: string, {after, before}: Place, limit: number): MessagePage {
-    if (after !== undefined) return readPage(this.#after.all(room, after, limit + 1), limit);
-    const {entries, more} = readPage(this.#before.all(room, before ?? Number.MAX_SAFE_INTEGER, limit + 1), limit);
+    if (after !== undefined) return readPage(rows(this.#after.all(room, after, limit + 1)), limit);
+    const {entries, more} = readPage(rows(this.#before.all(room, before ?? Number.MAX_SAFE_INTEGER, limit + 1)), limit);
     return {entries: entries.toReversed(), more};
   }
 
@@ -95,7 +86,7 @@ export class Messages {
 
   changes(room: string, since: number, limit: number): Changes {
     const {rev} = this.#roomRow(room);
-    const page = readPage(this.#since.all(room, since, limit + 1), limit);
+    const page = readPage(rows(this.#since.all(room, since, limit + 1)), limit);
     return {...page, rev: page.more ? page.entries.at(-1)!.rev : rev};
   }
 
@@ -111,16 +102,6 @@ export class Messages {
   }
 }
 
-/** Reads what was asked for, and less of it where the messages are heavy; one more than asked for tells that there are more. */
-function readPage(found: readonly unknown[], limit: number): MessagePage {
-  const rows = found as readonly MessageRow[];
-  let weight = 0;
-  const tooMany = rows.findIndex(({message}, index) => index > 0 && (weight += message.length) > MAX_READ);
-  const end = Math.min(limit, tooMany < 0 ? rows.length : tooMany);
-  return {entries: rows.slice(0, end).map(readEntry), more: rows.length > end};
-}
-
-function readEntry({seq, rev, seen_at: seenAt, message}: MessageRow): ServiceEntry {
-  const {data, ...rest} = JSON.parse(message) as Envelope;
-  return {seq, rev, message: {...rest, data: {...data, messageSeen: seenAt}}};
+function rows(found: unknown[]): readonly KeptMessage[] {
+  return found as KeptMessage[];
 }

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import {Refusal} from '../errors.js';
-import type {Room, RoomState} from '../store.js';
+import type {QuietRoom, Room, RoomState} from '../store.js';
 import type {Messages} from './messages.js';
 
 interface RoomRow {
@@ -53,8 +53,9 @@ export class Rooms {
     return (this.#latest.all(limit) as readonly RoomRow[]).map((row) => this.#read(row));
   }
 
-  quiet(since: number, limit: number): readonly RoomState[] {
-    return (this.#quiet.all(since, limit) as readonly RoomRow[]).map((row) => this.#read(row));
+  quiet(since: number, limit: number): readonly QuietRoom[] {
+    const rows = this.#quiet.all(since, limit) as readonly RoomRow[];
+    return rows.map(({id, rev, unread}) => ({id, rev, unread}));
   }
 
   #read(row: RoomRow): RoomState {

@@ -79,7 +79,7 @@ async function settled(widget, calm = 2) {
     let isBusy = false;
     for (const element of elementsIn(widget.shadowRoot)) {
       now++;
-      isBusy ||= element.isUpdatePending === true || element.classList.contains('unfilled');
+      isBusy ||= element.isUpdatePending === true || element.matches('.unfilled, .filling');
     }
     quiet = !isBusy && !widget.isUpdatePending && now === count ? quiet + 1 : 0;
     count = now;

@@ -126,6 +126,8 @@ function looksAround(element) {
 function ringProblems({element, looks, name}) {
   if (!element.isConnected || !isShown(element)) return [];
   if (focusedNow() === element) return [];
+  // A dialog that has just opened has the focus as a whole; that is no control.
+  if (element.localName === 'dialog') return [];
   const changed = looks.filter(({at, outline, boxShadow, borderColor}) => {
     const now = getComputedStyle(at);
     const is = now.outlineStyle === 'none' ? 'none' : `${now.outlineWidth} ${now.outlineColor} ${now.outlineOffset}`;
