@@ -113,6 +113,13 @@ describe('the pattern of a field', () => {
   }).timeout(30_000);
 });
 
+/** Asks again where what was stopped before still takes the time of what is checked now. */
+async function checkPatiently(source: string, value: string): Promise<Verdict> {
+  let verdict = await check(source, value);
+  for (let tries = 0; typeof verdict === 'object' && tries < 3 * slowness; tries++) verdict = await check(source, value);
+  return verdict;
+}
+
 describe('a hostile pattern', () => {
   it('is one of many', () => {
     expect(Object.values(families).flat()).to.have.length.above(120);
@@ -145,10 +152,10 @@ describe('a hostile pattern', () => {
     const expected: Verdict = found ? 'match' : 'mismatch';
     if (typeof verdict === 'string') expect(verdict).to.equal(expected);
     if (hostile.open) return;
-    expect(await check(source, valueOf(hostile, 400))).to.equal(expected);
+    expect(await checkPatiently(source, valueOf(hostile, 400))).to.equal(expected);
     const short = valueOf(hostile, head.length + 2 * fill.length + tail.length);
     if (!source.includes('\\b(?:)') && !source.includes('\\B(?:)')) {
-      expect(await check(source, short)).to.equal(native(source, short));
+      expect(await checkPatiently(source, short)).to.equal(native(source, short));
     }
   }
 });

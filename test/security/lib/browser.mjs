@@ -13,11 +13,21 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** How long a browser may take to end, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** A browser, until the test is over. */
 export async function startBrowser(t, flags = []) {
   const browser = await puppeteer.launch({executablePath: findChrome(), args: [...FLAGS, ...flags]});
-  t.after(() => browser.close());
+  t.after(() => end(browser));
   return browser;
+}
+
+/** Some browsers, on busy machines, never get done with ending by themselves. */
+async function end(browser) {
+  const patience = setTimeout(() => browser.process()?.kill('SIGKILL'), PATIENCE);
+  await browser.close();
+  clearTimeout(patience);
 }
 
 /**
