@@ -116,7 +116,8 @@ describe('the pattern of a field', () => {
 /** Asks again where what was stopped before still takes the time of what is checked now. */
 async function checkPatiently(source: string, value: string): Promise<Verdict> {
   let verdict = await check(source, value);
-  for (let tries = 0; typeof verdict === 'object' && tries < 3 * slowness; tries++) verdict = await check(source, value);
+  for (let tries = 0; typeof verdict === 'object' && tries < 3 * slowness; tries++)
+    verdict = await check(source, value);
   return verdict;
 }
 
