@@ -131,9 +131,10 @@ export class ChatTranscript extends LitElement {
     this.viewer.kinds.dress(this.shadowRoot!);
     // Who has come to read on from somewhere is not at the end.
     const isAway = this.start !== undefined && !this.#hasStarted;
-    this.#extent.take(this.chunks, {
+    this.#extent.take({
+      chunks: this.chunks,
       look: this.#currentLook,
-      mayCut: this.#scroll.isAtEnd && !isAway,
+      isAtEnd: this.#scroll.isAtEnd && !isAway,
       // At the end it is the newest.
       weigh: ({message}) => WEIGHTS[this.viewer.kinds.shown(message).frame],
       inView: () => (this.#scroll.isAtEnd ? [] : this.#chunksInView()),
@@ -222,19 +223,18 @@ export class ChatTranscript extends LitElement {
     );
   }
 
-  #renderChunk(chunk: Chunk, index: number, since: string, drawn: unknown[] | undefined) {
-    const before = this.#neighbour(index, -1);
-    const after = this.#neighbour(index, 1);
-    const missing = this.#extent.missingOf(chunk);
-    const stale = this.#extent.staleOf(chunk);
+  #renderChunk(chunk: Chunk, index: number, since: string, before: unknown[] | undefined) {
+    const {drawn} = this.#extent;
+    const missing = drawn.missingOf(chunk);
+    const stale = drawn.staleOf(chunk);
+    const neighbours = {before: this.#neighbour(index, -1), after: this.#neighbour(index, 1)};
     const look = this.#currentLook;
-    const isShown = this.#extent.isShown(chunk);
-    const rows = () => renderChunk(chunk, {...look, before, after, since, missing, stale});
-    const isHeld = drawn && stale > 0 && stale === chunk.entries.length;
-    const from = isHeld ? drawn : [chunk, before, after, look, since, missing.size, stale];
+    const rows = () => renderChunk(chunk, {...look, ...neighbours, since, missing, stale});
+    const isHeld = before && stale > 0 && stale === chunk.entries.length;
+    const from = isHeld ? before : [chunk, neighbours.before, neighbours.after, look, since, missing.size, stale];
     this.#drawn.set(chunk.id, from);
-    const isOpen = this.#extent.isOpen(chunk);
-    const state = !isShown ? 'chunk unfilled' : missing.size > 0 ? 'chunk filling' : isOpen ? 'chunk' : 'chunk closed';
+    const open = drawn.isOpen(chunk) ? 'chunk' : 'chunk closed';
+    const state = !drawn.isShown(chunk) ? 'chunk unfilled' : missing.size > 0 ? 'chunk filling' : open;
     return html`<div class=${state}>${guard(from, rows)}</div>`;
   }
 

@@ -281,6 +281,28 @@ describe('a long history', () => {
     await until(() => rowOf(widget, 0), 'the first message was drawn');
     expect(widget.messages).to.have.length(10_300);
   });
+
+  it('leads to a message that has left the page', async () => {
+    const widget = await show(english);
+    await say(widget, ...lines(10_300));
+    widget.scrollToMessage('line-5');
+    await until(() => rowOf(widget, 5) && inView(widget, rowOf(widget, 5)!), 'the message was in view');
+  });
+
+  it('has no more of them drawn than a page holds well, wherever its reader goes', async function () {
+    this.timeout(60_000);
+    const widget = await show(english);
+    await say(widget, ...lines(12_000));
+    const list = part(widget, 'list');
+    while (rowsIn(list) < 9900) await frame();
+    for (const index of [5, 6000, 11_990]) {
+      widget.scrollToMessage(`line-${index}`);
+      await until(() => rowOf(widget, index) && inView(widget, rowOf(widget, index)!), 'the message was in view');
+      while (rowsIn(list) < 9900) await frame();
+      expect(rowsIn(list)).to.be.at.most(10_200);
+      expect(inView(widget, rowOf(widget, index)!)).to.equal(true);
+    }
+  });
 });
 
 describe('many messages that come at once', () => {

@@ -19,12 +19,12 @@ const PATIENCE = 10_000;
 /** A browser, until the test is over. */
 export async function startBrowser(t, flags = []) {
   const browser = await puppeteer.launch({executablePath: findChrome(), args: [...FLAGS, ...flags]});
-  t.after(() => end(browser));
+  t.after(() => endBrowser(browser));
   return browser;
 }
 
 /** Some browsers, on busy machines, never get done with ending by themselves. */
-async function end(browser) {
+async function endBrowser(browser) {
   const patience = setTimeout(() => browser.process()?.kill('SIGKILL'), PATIENCE);
   await browser.close();
   clearTimeout(patience);

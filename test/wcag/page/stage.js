@@ -35,7 +35,9 @@ const stage = {
           animation.finish();
         }
       }
-      quiet = fetching > 0 || everything().some(isPending) ? 0 : quiet + 1;
+      const all = everything();
+      const isComing = widget.open && !all.some(({localName}) => localName === 'chat-skip-links');
+      quiet = fetching > 0 || isComing || all.some(isPending) ? 0 : quiet + 1;
     }
   },
 
@@ -129,6 +131,7 @@ function frame() {
 
 function isPending(element) {
   if (element instanceof HTMLImageElement) return !element.complete && element.checkVisibility();
+  if (element.matches('.unfilled, .filling')) return true;
   return element.isUpdatePending || (element.localName.startsWith('chat-') && !element.matches(':defined'));
 }
 
