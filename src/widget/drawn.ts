@@ -27,6 +27,8 @@ export class Drawn {
   #chunks: readonly Chunk[] = [];
   /** Ids of the messages that are not drawn yet, by the id of their chunk. */
   #missing = new Map<number, Set<string>>();
+  /** Ids of the chunks of which nothing is drawn but their places. */
+  #empty = new Set<number>();
   /** How many of its oldest messages are to be drawn anew, by the id of a chunk. */
   #stale = new Map<number, number>();
   #look: object | undefined;
@@ -40,12 +42,12 @@ export class Drawn {
 
   /** Whether all of them is as it should be. */
   get isWhole(): boolean {
-    return this.#missing.size === 0 && this.#stale.size === 0;
+    return this.#missing.size + this.#stale.size + this.#empty.size === 0;
   }
 
   /** Ids of the messages of a chunk that are not drawn yet. */
-  missingOf({id}: Chunk): ReadonlySet<string> {
-    return this.#missing.get(id) ?? NONE;
+  missingOf({id, entries}: Chunk): ReadonlySet<string> {
+    return this.#empty.has(id) ? idsOf(entries) : (this.#missing.get(id) ?? NONE);
   }
 
   /** How many of the oldest messages of a chunk are still as they were, whatever has changed since. */
@@ -60,17 +62,17 @@ export class Drawn {
 
   /** Whether what is drawn of a chunk is shown: not while it is only being prepared. */
   isShown(chunk: Chunk): boolean {
-    return this.missingOf(chunk).size === 0 || this.#begun.has(chunk.id);
+    return !this.isEmpty(chunk) && (this.missingOf(chunk).size === 0 || this.#begun.has(chunk.id));
   }
 
   /** Whether a chunk is as it should be. */
   isDone(chunk: Chunk): boolean {
-    return this.missingOf(chunk).size === 0 && this.staleOf(chunk) === 0;
+    return !this.isEmpty(chunk) && this.missingOf(chunk).size === 0 && this.staleOf(chunk) === 0;
   }
 
   /** Whether nothing of a chunk is drawn. */
-  isEmpty(chunk: Chunk): boolean {
-    return this.missingOf(chunk).size === chunk.entries.length;
+  isEmpty({id}: Chunk): boolean {
+    return this.#empty.has(id);
   }
 
   /** Takes note of the chunks, and of how they are to be drawn, before each time they are. */
@@ -88,20 +90,21 @@ export class Drawn {
   }
 
   /** Leaves nothing of a chunk but its place. */
-  empty({id, entries}: Chunk): void {
-    this.#missing.set(id, new Set(entries.map(({message}) => message.id)));
+  empty({id}: Chunk): void {
+    this.#empty.add(id);
+    this.#missing.delete(id);
     this.#stale.delete(id);
     this.#begun.delete(id);
   }
 
   /** Draws all of a chunk the next time; returns whether anything of it was to be drawn. */
   complete(id: number): boolean {
-    const wasMissing = this.#missing.delete(id);
-    return this.#stale.delete(id) || wasMissing;
+    return [this.#empty, this.#missing, this.#stale].filter((each) => each.delete(id)).length > 0;
   }
 
   /** Draws some messages of a chunk the next time, the newest first. Returns how many, of `most`. */
   fillIn(chunk: Chunk, most: number): number {
+    if (this.#empty.delete(chunk.id)) this.#missing.set(chunk.id, idsOf(chunk.entries));
     // What is out of date goes first: new messages among it would be drawn by what no longer holds.
     const stale = this.staleOf(chunk);
     if (stale > most) this.#stale.set(chunk.id, stale - most);
@@ -132,6 +135,7 @@ export class Drawn {
       const {id, entries} = chunk;
       const before = known.get(id);
       const isSame = before?.entries === entries;
+      if (isSame && this.#empty.has(id)) continue;
       const pending = isSame ? this.#missing.get(id) : new Set<string>();
       const isDrawn = ({message}: Entry) => old.has(message.id) && !undrawn.has(message.id);
       // What comes before all that is drawn has time.
@@ -150,6 +154,7 @@ export class Drawn {
     }
     this.#missing = missing;
     this.#begun = begun;
+    this.#empty = new Set(this.#chunks.map(({id}) => id).filter((id) => this.#empty.has(id) && !missing.has(id)));
   }
 
   /** Finds out what has changed of the chunks that were drawn, and what of it is not to be drawn yet. */
@@ -172,6 +177,10 @@ export class Drawn {
     for (const id of stale.size > 0 ? inView() : []) stale.delete(id);
     this.#stale = stale;
   }
+}
+
+function idsOf(entries: readonly Entry[]): Set<string> {
+  return new Set(entries.map(({message}) => message.id));
 }
 
 /** How many of the entries of a chunk are no longer what they were. */

@@ -21,6 +21,13 @@ export interface Scope extends Around {
   readonly isAtEnd: boolean;
 }
 
+/** Where chunks stand in the page: one that is drawn there, or is to be, or many one after the other that are far away. */
+export interface Place {
+  readonly chunks: readonly [Chunk, ...Chunk[]];
+  /** Index of the first of them in `Extent.chunks`. */
+  readonly index: number;
+}
+
 /**
  * Which part of a conversation is in the page, and how far it is filled in: first the newest messages, then, when the
  * browser has time, a few at a time all others. Where much has changed, such as the language, what is out of sight
@@ -36,6 +43,11 @@ export class Extent implements ReactiveController {
   /** Id of the chunk that the reader has come to; `undefined` at the end. */
   #at: number | undefined;
   #inView: Around['inView'] = () => [];
+  /** What a page holds well: the chunks that are nearest to the reader, and the newest. The nearest first. */
+  #near: readonly Chunk[] = [];
+  /** The others, the nearest first. */
+  #far: readonly Chunk[] = [];
+  #places: readonly Place[] = [];
   #few = FEW;
   #isConnected = false;
   #isFilling = false;
@@ -48,6 +60,11 @@ export class Extent implements ReactiveController {
   /** The chunks that have a place in the page. */
   get chunks(): readonly Chunk[] {
     return this.#drawn.chunks;
+  }
+
+  /** What the chunks stand in, from the oldest to the newest. */
+  get places(): readonly Place[] {
+    return this.#places;
   }
 
   /** Whether there are messages before the first one in the page. */
@@ -83,9 +100,23 @@ export class Extent implements ReactiveController {
     const isNew = chunks !== this.#all;
     this.#all = chunks;
     if (isAtEnd && isNew) this.#cutAt(startOf(chunks));
-    if (isAtEnd) this.#at = undefined;
     this.#inView = around.inView;
     this.#drawn.take(chunks.slice(this.#start), around);
+    this.#comeTo(isAtEnd ? undefined : this.#at);
+    this.#places = this.#placesNow();
+  }
+
+  /** What is far away, and has left, takes one place however much it is. */
+  #placesNow(): readonly Place[] {
+    const far = new Set(this.#far);
+    const places: {chunks: [Chunk, ...Chunk[]]; index: number; isGap: boolean}[] = [];
+    this.chunks.forEach((chunk, index) => {
+      const last = places.at(-1);
+      const isGap = far.has(chunk) && this.#drawn.isEmpty(chunk);
+      if (isGap && last?.isGap) last.chunks.push(chunk);
+      else places.push({chunks: [chunk], index, isGap});
+    });
+    return places;
   }
 
   /** Brings back messages that have left the page; returns whether there were any. */
@@ -98,7 +129,7 @@ export class Extent implements ReactiveController {
 
   /** Draws these chunks before all others: the reader has come to them. */
   hurry(ids: readonly number[]): void {
-    this.#at = ids[0];
+    this.#comeTo(ids[0]);
     const isBehind = ids.filter((id) => this.#drawn.complete(id)).length > 0;
     if (isBehind) this.#host.requestUpdate();
   }
@@ -130,9 +161,7 @@ export class Extent implements ReactiveController {
 
   /** Whether there is something to draw, or to take away, when there is time. */
   get #isWaiting(): boolean {
-    if (this.#drawn.isWhole && !this.#isFull) return false;
-    const {near, far} = this.#parts();
-    return near.some(this.#isUndone) || far.some(this.#isDrawn);
+    return this.#near.some(this.#isUndone) || this.#far.some(this.#isDrawn);
   }
 
   readonly #isUndone = (chunk: Chunk): boolean => !this.#drawn.isDone(chunk);
@@ -144,16 +173,18 @@ export class Extent implements ReactiveController {
     return this.chunks.reduce((sum, {entries}) => sum + entries.length, 0) > MOST;
   }
 
-  /** What a page holds well: the chunks that are nearest to the reader, and the newest; and the others. The nearest first. */
-  #parts(): {readonly near: readonly Chunk[]; readonly far: readonly Chunk[]} {
-    const at = this.chunks.findLastIndex(({id}) => this.#at === undefined || id === this.#at);
+  /** Finds out what is near to the chunk that the reader has come to, or else to the end. */
+  #comeTo(id: number | undefined): void {
+    this.#at = id;
+    const at = this.chunks.findLastIndex((chunk) => id === undefined || chunk.id === id);
     const sorted = this.chunks
       .map((chunk, index) => ({chunk, distance: Math.abs(index - at)}))
       .toSorted((one, other) => one.distance - other.distance)
       .map(({chunk}) => chunk);
     const border = this.#isFull ? endOf(sorted) : sorted.length;
     const isNear = (chunk: Chunk, index: number) => index < border || this.#drawn.isOpen(chunk);
-    return {near: sorted.filter(isNear), far: sorted.filter((chunk, index) => !isNear(chunk, index))};
+    this.#near = sorted.filter(isNear);
+    this.#far = sorted.filter((chunk, index) => !isNear(chunk, index));
   }
 
   async #fill(): Promise<void> {
@@ -161,7 +192,7 @@ export class Extent implements ReactiveController {
     try {
       while (this.#isConnected && this.#isWaiting) {
         // What is put into a place that the browser has not seen out of view yet, is laid out at once.
-        const places = new Set(this.chunks.map(({id}) => id));
+        const places = new Set(this.#places.flatMap(({chunks: [{id}, ...others]}) => (others.length > 0 ? [] : id)));
         await nextFrame();
         await idle();
         await this.#fillSlice(places);
@@ -174,14 +205,14 @@ export class Extent implements ReactiveController {
   /** Draws as many as can be expected to take no longer than a slice, by how long the last ones took. */
   async #fillSlice(places: ReadonlySet<number>): Promise<void> {
     const start = performance.now();
-    if (this.#isFull) this.#at = [...this.#inView()][0] ?? this.#at;
-    const {near, far} = this.#parts();
-    const leaving = far.findLast(this.#isDrawn);
+    // Where all around them is drawn, readers go far without coming to anything that is not.
+    if (this.#far.length > 0 && this.#at === undefined) this.#comeTo([...this.#inView()][0]);
+    const leaving = this.#far.findLast(this.#isDrawn);
     // What leaves makes room for no more than it was.
     const most = Math.min(this.#few, leaving?.entries.length ?? Infinity);
     if (leaving) this.#drawn.empty(leaving);
     let count = 0;
-    const next = () => near.find(this.#isUndone);
+    const next = () => this.#near.find(this.#isUndone);
     for (let chunk = next(); chunk && places.has(chunk.id) && count < most; chunk = next()) {
       count += this.#drawn.fillIn(chunk, most - count);
     }

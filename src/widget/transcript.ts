@@ -30,6 +30,9 @@ import type {Position} from './visit.js';
 /** Fetches what can be done with messages: when the customer comes near to one, or earlier when there is time. */
 export const needActions = lazily(async () => [(await import('./message-actions.js')).ChatMessageActions]);
 
+/** As high as the styles guess a chunk to be that has not been drawn yet, in CSS pixels. */
+const GUESS = 6000;
+
 /** Earlier messages are fetched when the reader comes this near to the first, in CSS pixels. */
 const NEARLY_TOP = 200;
 
@@ -94,7 +97,7 @@ export class ChatTranscript extends LitElement {
   readonly #view = new ViewWatcher(
     this,
     () => this.list,
-    (chunks) => this.#extent.hurry(chunks),
+    (chunks) => this.#extent.hurry(chunks.map((id) => this.#faced(id))),
   );
 
   readonly #focus = new RowFocus(
@@ -212,14 +215,17 @@ export class ChatTranscript extends LitElement {
   }
 
   #renderChunks() {
-    const {chunks} = this.#extent;
+    const {chunks, places} = this.#extent;
     const since = this.since && chunks.findLast(({entries}) => entries.some(({message}) => message.id === this.since));
     const drawn = this.#drawn;
     this.#drawn = new Map();
     return repeat(
-      chunks,
-      ({id}) => id,
-      (chunk, index) => this.#renderChunk(chunk, index, chunk === since ? this.since : '', drawn.get(chunk.id)),
+      places,
+      ({chunks: [{id}, ...others]}) => (others.length > 0 ? `from ${id}` : id),
+      ({chunks: [chunk, ...others], index}) =>
+        others.length > 0
+          ? html`<div class="chunk unfilled"></div>`
+          : this.#renderChunk(chunk, index, chunk === since ? this.since : '', drawn.get(chunk.id)),
     );
   }
 
@@ -285,7 +291,20 @@ export class ChatTranscript extends LitElement {
     const places = LOOKS.map((look) =>
       root.elementFromPoint(left + width / 2, top + 1 + look * (height - 2))?.closest('.chunk'),
     );
-    return new Set(places.flatMap((place) => (place && this.#places.get(place)?.id) ?? []));
+    const chunks = places.flatMap((place) => (place && this.#places.get(place)) ?? []);
+    return new Set(chunks.map(({id}) => this.#faced(id)));
+  }
+
+  /** Of many chunks in one place, known by the first, the id of the one that the reader faces. */
+  #faced(id: number): number {
+    const index = this.#extent.places.findIndex(({chunks: [first]}) => first.id === id);
+    const {chunks} = this.#extent.places[index]!;
+    if (chunks.length === 1) return id;
+    const [place] = [...this.#places].find(([, chunk]) => chunk.id === id)!;
+    const {top, height} = place.getBoundingClientRect();
+    const {top: start, height: size} = this.list!.getBoundingClientRect();
+    const faced = Math.floor(((start + size / 2 - top) / height) * chunks.length);
+    return chunks[Math.min(Math.max(faced, 0), chunks.length - 1)]!.id;
   }
 
   get #isEmpty(): boolean {
@@ -318,8 +337,12 @@ export class ChatTranscript extends LitElement {
 
   #watch(): void {
     // A search of the list would walk through every row of it.
-    const places = [...this.list!.firstElementChild!.children].filter((place) => place.matches('.chunk'));
-    this.#places = new Map(this.#extent.chunks.map((chunk, index) => [places[index]!, chunk]));
+    const children = [...this.list!.firstElementChild!.children] as HTMLElement[];
+    const elements = children.filter((element) => element.matches('.chunk'));
+    this.#places = new Map(this.#extent.places.map(({chunks: [first]}, index) => [elements[index]!, first]));
+    for (const [index, {chunks}] of this.#extent.places.entries()) {
+      if (chunks.length > 1) elements[index]!.style.setProperty('block-size', `${chunks.length * GUESS}px`);
+    }
     this.#view.watch({
       chunks: this.#places,
       isBehind: (chunk) => this.#extent.isBehind(chunk),

@@ -1,5 +1,5 @@
 /**
- * Where our time goes: `node test/bench/profile.mjs append 10000` (or `history`, `burst`, `key`). Takes the sources, not
+ * Where our time goes: `node test/bench/profile.mjs append 10000` (or `history`, `burst`, `key`, `jump`). Takes the sources, not
  * what is built, so that functions have their names.
  */
 import {join} from 'node:path';
@@ -45,6 +45,7 @@ function steps(tab) {
     history: () => tab.do('history', Number(count)),
     append: () => tab.do('append', 20),
     burst: () => tab.do('burst', 1000),
+    jump: () => tab.do('jump').then(() => tab.settle()),
     key: () => tab.type(KEYS, 60),
   };
 }

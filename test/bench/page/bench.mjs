@@ -106,6 +106,11 @@ export class Bench {
     await painted(this.#box, text);
   }
 
+  /** To the first message. */
+  jump() {
+    this.#subject.jump(this.#chat);
+  }
+
   longTasks(since = 0) {
     return this.#tasks.since(since);
   }

@@ -31,6 +31,7 @@ export default {
   },
   history: (widget, messages) => widget.receive(messages),
   append: (widget, message) => widget.receive(message),
+  jump: (widget) => widget.scrollToMessage(widget.messages[0].data.id),
   unmount: (widget) => widget.remove(),
 
   /** Resolves when there is a launcher that can be pressed. */
