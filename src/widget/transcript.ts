@@ -340,9 +340,9 @@ export class ChatTranscript extends LitElement {
     const children = [...this.list!.firstElementChild!.children] as HTMLElement[];
     const elements = children.filter((element) => element.matches('.chunk'));
     this.#places = new Map(this.#extent.places.map(({chunks: [first]}, index) => [elements[index]!, first]));
-    for (const [index, {chunks}] of this.#extent.places.entries()) {
+    this.#extent.places.forEach(({chunks}, index) => {
       if (chunks.length > 1) elements[index]!.style.setProperty('block-size', `${chunks.length * GUESS}px`);
-    }
+    });
     this.#view.watch({
       chunks: this.#places,
       isBehind: (chunk) => this.#extent.isBehind(chunk),
