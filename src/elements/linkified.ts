@@ -30,13 +30,19 @@ class LinkifiedDirective extends AsyncDirective {
   }
 
   async #draw(text: string): Promise<void> {
-    linkifier ??= (await persist(() => import('./linkifier.js'))).linkify;
+    linkifier ??= await persist(fetchLinkifier);
     if (this.#text === text && this.isConnected) this.setValue(renderPieces(linkifier, text));
   }
 
   override reconnected(): void {
     if (linkifier) this.setValue(renderPieces(linkifier, this.#text));
   }
+}
+
+async function fetchLinkifier(): Promise<Linkifier> {
+  const {linkify, prepareLinkifier} = await import('./linkifier.js');
+  await prepareLinkifier();
+  return linkify;
 }
 
 function renderPieces(find: Linkifier, text: string): unknown {

@@ -1,5 +1,7 @@
 import {LinkifyIt} from 'linkify-it';
 
+import {yieldToPage} from '../model/turn.js';
+
 /** A piece of text: as it is, or one that is an address. */
 export type Piece = string | {readonly text: string; readonly url: string};
 
@@ -21,3 +23,23 @@ export const linkify: Linkifier = (text) => {
   if (end < text.length) pieces.push(text.slice(end));
   return pieces;
 };
+
+/**
+ * Browsers make a pattern ready when it first meets a text, and again, to be faster, when it meets the next. These are long: on a
+ * slow phone each is a task of its own.
+ */
+export async function prepareLinkifier(): Promise<void> {
+  const {re} = finder;
+  const patterns = [
+    () => re.get_schema_search(),
+    () => re.get_fuzzy_link_search(),
+    () => re.get_fuzzy_mail_host_search(),
+    () => re.get_mail_name_validator(),
+    () => re.get_http_validator(),
+  ];
+  for (const pattern of [...patterns, ...patterns]) {
+    await yieldToPage();
+    // Where one with a flag would go on from is set anew before each text.
+    pattern().test('www.example.org, anna@example.org');
+  }
+}

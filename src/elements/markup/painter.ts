@@ -1,6 +1,9 @@
 import {yieldToPage} from '../../model/turn.js';
+import {prepareLinkifier} from '../linkifier.js';
+import {readMarkdown} from './markdown.js';
 import {drawMarkup} from './markup.js';
 import {markupStyles} from './markup.styles.js';
+import {sanitize} from './sanitize.js';
 
 /** How long the page may be held up at a time, in milliseconds, but for the last text. */
 const SLICE = 24;
@@ -40,6 +43,15 @@ export const painter = {
 };
 
 export type Painter = typeof painter;
+
+/** Does for no text what takes longest for the first one: each part as a task of its own. */
+export async function prepare(): Promise<void> {
+  for (const part of [readMarkdown, sanitize]) {
+    await yieldToPage();
+    part('*a* `b` <i>c</i>');
+  }
+  await prepareLinkifier();
+}
 
 async function work(): Promise<void> {
   isAtWork = true;
