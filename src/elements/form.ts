@@ -25,6 +25,7 @@ import {renderSummary} from './form-summary.js';
 import {placeIn, renderField} from './form-field.js';
 import {FormValues, type Values} from './form-values.js';
 import {formStyles} from './form.styles.js';
+import {Gradual} from './gradual.js';
 import {OwnLanguage} from './own-language.js';
 
 /**
@@ -98,6 +99,7 @@ export class ChatForm extends LitElement {
   #unreadable: unknown;
   #tries = 0;
   #isNews = false;
+  readonly #gradual = new Gradual(this);
   readonly #own = new OwnLanguage(() => this.requestUpdate());
   readonly #warned = new Set<string>();
   readonly #values = new FormValues((field) => {
@@ -134,6 +136,15 @@ export class ChatForm extends LitElement {
     if (changed.has('rejection') && this.rejection && waits) this.rejectionLine?.focus();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (this.#gradual.next) {
+      await this.#gradual.next;
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
   /** Puts the customer where something is to be done: why the form was not taken, what is wrong, or the first field. */
   override focus(options?: FocusOptions): void {
     const wrong = this.#checks.problems[0]?.[0];
@@ -154,7 +165,7 @@ export class ChatForm extends LitElement {
           <p part="title" id="title" class="title" dir="auto" ?hidden=${title === ''}>${title || strings.form}</p>
           ${required ? html`<p class="hint"><bdi>${strings.requiredHint}</bdi></p>` : nothing} ${this.#renderSummary()}
           ${repeat(
-            visible,
+            this.#gradual.of(visible),
             ({index}) => index,
             (field) => this.#renderField(field),
           )}

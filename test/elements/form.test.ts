@@ -40,6 +40,17 @@ describe('a form alone', () => {
     expect(textOf(title!)).to.equal('Your data');
   });
 
+  it('shows its first fields at once, and before long however many there are', async () => {
+    const shown = await render<ChatForm>(html`<chat-form></chat-form>`);
+    shown.form = {title: 'Long', formData: Array.from({length: 40}, () => field())};
+    await Promise.resolve();
+    const first = parts(shown, 'field').length;
+    expect(first).to.be.within(1, 39);
+    expect(isVisible(part(shown, 'submit'))).to.equal(true);
+    await shown.updateComplete;
+    expect(parts(shown, 'field').length).to.equal(40);
+  });
+
   it('is nothing as long as it is given nothing', async () => {
     const form = await render<ChatForm>(html`<chat-form></chat-form>`);
     expect(textOf(form)).to.equal('');
