@@ -62,6 +62,8 @@ export class Cover implements ReactiveController {
     const shadow = root.attachShadow({mode: 'open'});
     shadow.adoptedStyleSheets = [styles.styleSheet!];
     shadow.append(this.#slot);
+    // Else browsers look through all there is in it for something that takes the focus.
+    this.#dialog.autofocus = true;
     endScrolling(this.#dialog);
     this.#dialog.addEventListener('keydown', this.#press, true);
     this.#dialog.addEventListener('cancel', this.#cancel);

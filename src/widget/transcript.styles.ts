@@ -6,6 +6,10 @@ export const transcriptStyles = css`
     display: block;
   }
 
+  :host([asleep]) {
+    content-visibility: hidden;
+  }
+
   .list {
     block-size: 100%;
     overflow: hidden auto;
@@ -55,6 +59,11 @@ export const transcriptStyles = css`
   .chunk.closed,
   .chunk.unfilled {
     content-visibility: auto;
+  }
+
+  /* Near to what is seen its height would be that of the nothing in it, and many would come into view at once. */
+  .chunk.unfilled {
+    block-size: 6000px;
   }
 
   .empty {

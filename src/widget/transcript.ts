@@ -12,7 +12,7 @@ import {areTimesPrepared, formatExactly, prepareTimes} from '../i18n/format.js';
 import type {Frame} from '../messages/kind.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
-import {yieldToPage} from '../model/turn.js';
+import {nextFrame, yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -85,6 +85,9 @@ export class ChatTranscript extends LitElement {
   /** Where the reader was on the page before. */
   @property({attribute: false}) start: Position | undefined;
 
+  /** Whether it is not to be laid out yet, however often it is asked to. */
+  @property({type: Boolean}) asleep = false;
+
   @query('.list') private list!: HTMLElement | null;
 
   readonly #scroll = new ScrollKeeper(
@@ -126,6 +129,7 @@ export class ChatTranscript extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const before = this.#size;
     this.#size = this.chunks.reduce((sum, {entries}) => sum + entries.length, 0);
+    if (this.asleep && this.hasUpdated) return nextFrame().then(() => super.scheduleUpdate());
     const isMuch = !this.hasUpdated || this.#size - before > MUCH;
     return isMuch ? yieldToPage().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
