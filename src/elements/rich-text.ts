@@ -31,16 +31,16 @@ class RichTextDirective extends AsyncDirective {
   }
 
   override reconnected(): void {
-    coming ??= persist(fetchPainter).then((module) => void ({painter} = module));
+    coming ??= persist(fetchPainter).then((fetched) => void (painter = fetched));
     void coming.then(() => painter!.later(this));
   }
 }
 
 /** Two scripts, each of which a slow phone runs for long. */
-async function fetchPainter(): Promise<typeof import('./markup/painter.js')> {
-  const [module] = await Promise.all([import('./markup/painter.js'), import('./markup/markdown.js')]);
-  await module.prepare();
-  return module;
+async function fetchPainter(): Promise<Painter> {
+  const [markup] = await Promise.all([import('./markup/painter.js'), import('./markup/markdown.js')]);
+  await markup.prepare();
+  return markup.painter;
 }
 
 const withMarkup = directive(RichTextDirective);
