@@ -113,7 +113,10 @@ export class ChatForm extends LitElement {
   );
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#own.learn(this.locale)?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    const learning = this.#own.learn(this.locale);
+    const {turn} = this.#gradual;
+    if (!learning && !turn) return super.scheduleUpdate();
+    return Promise.all([learning, turn]).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,13 +139,11 @@ export class ChatForm extends LitElement {
     if (changed.has('rejection') && this.rejection && waits) this.rejectionLine?.focus();
   }
 
+  /** Done when all fields are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    while (this.#gradual.next) {
-      await this.#gradual.next;
-      done = await super.getUpdateComplete();
-    }
-    return done;
+    let isDone = false;
+    while (!isDone) isDone = await super.getUpdateComplete();
+    return isDone;
   }
 
   /** Puts the customer where something is to be done: why the form was not taken, what is wrong, or the first field. */

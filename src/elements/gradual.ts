@@ -13,16 +13,16 @@ export class Gradual implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #count = STEP;
   #total = 0;
-  #next: Promise<void> | undefined;
+  #turn: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Resolves when the next ones are to be drawn; `undefined` when all are. */
-  get next(): Promise<void> | undefined {
-    return this.#next;
+  /** When the host may be drawn again; `undefined` for at once. */
+  get turn(): Promise<void> | undefined {
+    return this.#turn;
   }
 
   /** Those of a list to draw by now. */
@@ -32,14 +32,16 @@ export class Gradual implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#count < this.#total) this.#next ??= this.#goOn();
+    if (this.#count >= this.#total) return;
+    this.#count += STEP;
+    this.#turn ??= this.#wait();
+    // Not within the drawing that it follows from, which Lit would warn of.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
-  async #goOn(): Promise<void> {
+  async #wait(): Promise<void> {
     await nextFrame();
     await yieldToPage();
-    this.#next = undefined;
-    this.#count += STEP;
-    this.#host.requestUpdate();
+    this.#turn = undefined;
   }
 }
