@@ -141,8 +141,8 @@ export class ChatForm extends LitElement {
 
   /** Done when all fields are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let isDone = false;
-    while (!isDone) isDone = await super.getUpdateComplete();
+    let isDone = await super.getUpdateComplete();
+    while (this.isUpdatePending) isDone = await super.getUpdateComplete();
     return isDone;
   }
 
