@@ -50,8 +50,8 @@ describe('a burst of messages', function () {
     for (const line of lines(1000)) widget.receive(line);
     await untilFilled(widget, 1000);
     expect([own!.count, panel!.count]).to.deep.equal([1, 1]);
-    // Then, when there is time, those that are not seen.
-    expect(list!.count).to.be.at.most(drawn.count + 2);
+    // Then, when there is time, those that are not seen. Where frames are long in coming, a few are not waited for.
+    expect(list!.count).to.be.at.most(1.25 * drawn.count + 3);
   });
 
   it('is drawn once a frame when it comes bit by bit', async () => {
@@ -63,7 +63,6 @@ describe('a burst of messages', function () {
       await anotherTask();
     }
     await untilFilled(widget, 1000);
-    // Where frames are long in coming, a few are not waited for.
     expect(Math.max(own!.count, panel!.count, list!.count))
       .to.be.within(1, 1.25 * drawn.count + 3)
       .and.below(1000);
