@@ -24,11 +24,18 @@ export const linkify: Linkifier = (text) => {
   return pieces;
 };
 
+let preparing: Promise<void> | undefined;
+
 /**
  * Browsers make a pattern ready when it first meets a text, and again, to be faster, when it meets the next. These are long: on a
- * slow phone each is a task of its own.
+ * slow phone each is a task of its own. Done once, however often it is asked for.
  */
-export async function prepareLinkifier(): Promise<void> {
+export function prepareLinkifier(): Promise<void> {
+  preparing ??= prepare();
+  return preparing;
+}
+
+async function prepare(): Promise<void> {
   const {re} = finder;
   const patterns = [
     () => re.get_schema_search(),

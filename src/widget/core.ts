@@ -329,7 +329,7 @@ export class Core implements Speaker {
   }
 
   #renderPanel() {
-    const panelState = this.#model.state(this.#since, this.#isShown);
+    const panelState = this.#model.state(this.#since);
     return html`
       <chat-panel
         id="panel"

@@ -40,11 +40,6 @@ export class Drawn {
     return this.#chunks;
   }
 
-  /** Whether all of them is as it should be. */
-  get isWhole(): boolean {
-    return this.#missing.size + this.#stale.size + this.#empty.size === 0;
-  }
-
   /** Ids of the messages of a chunk that are not drawn yet. */
   missingOf({id, entries}: Chunk): ReadonlySet<string> {
     return this.#empty.has(id) ? idsOf(entries) : (this.#missing.get(id) ?? NONE);

@@ -111,13 +111,12 @@ export class PanelModel {
   }
 
   /** @param since Id of the message above which the unread ones began when the panel was opened. */
-  state(since: string, isShown: boolean): PanelState {
+  state(since: string): PanelState {
     const {layout, heading, headingLevel, placeholder, sendOn, downscale, connection, consent} = this.#settings;
     const {conversation, calls, gestures, opener} = this.#from;
     const {chunks, unread, earlier} = conversation;
     const {viewer} = this;
     return {
-      isShown,
       viewer,
       heading: heading ?? viewer.strings.heading,
       headingLevel,

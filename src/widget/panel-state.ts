@@ -12,8 +12,6 @@ import type {Position} from './visit.js';
 
 /** All that a panel shows. Replaced, never changed. */
 export interface PanelState {
-  /** Whether it is open. */
-  readonly isShown: boolean;
   readonly viewer: TranscriptViewer;
   readonly heading: string;
   readonly headingLevel: number;

@@ -8,7 +8,6 @@ import {localise} from '../forms/localised.js';
 import {barWords} from '../messages/call.js';
 import {type Call, isRunning} from '../messages/call-state.js';
 import {questionsNeeded} from '../messages/questions.js';
-import {nextFrame} from '../model/frame.js';
 import {persist} from '../model/persist.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
@@ -70,9 +69,6 @@ export class ChatPanel extends LitElement {
   /** Whether the customer is asked if the chat shall end. */
   @state() private confirming = false;
 
-  /** Whether the list is not to be laid out yet. */
-  @state() private asleep = false;
-
   @query('chat-composer') private composer!: ChatComposer | null;
 
   @query('chat-transcript') private list!: ChatTranscript | null;
@@ -117,8 +113,7 @@ export class ChatPanel extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {form, viewer, isShown, chunks} = this.state;
-    if (!isShown) this.asleep = chunks.length > 0;
+    const {form, viewer} = this.state;
     // Over or covered, and with it what the customer may be writing or asked.
     if ((viewer.isOver && !this.#wasOver) || (form && form !== this.#before)) {
       this.confirming = false;
@@ -126,10 +121,6 @@ export class ChatPanel extends LitElement {
     }
     this.#wasOver = viewer.isOver;
     this.#before = form;
-  }
-
-  protected override updated(): void {
-    if (this.asleep && this.state.isShown) void this.#wake();
   }
 
   protected override firstUpdated(): void {
@@ -160,7 +151,6 @@ export class ChatPanel extends LitElement {
       <chat-transcript
         exportparts=${exportparts}
         ?hidden=${form}
-        ?asleep=${this.asleep}
         .chunks=${chunks}
         .viewer=${viewer}
         .unread=${unread}
@@ -175,12 +165,6 @@ export class ChatPanel extends LitElement {
       <slot name="footer"></slot>
       ${this.confirming ? this.#renderConfirm() : nothing}
     `;
-  }
-
-  /** A slow phone opens the panel in one turn, and lays out its list in the next; both are seen at once. */
-  async #wake(): Promise<void> {
-    await nextFrame();
-    this.asleep = !this.state.isShown;
   }
 
   #renderCallBar(call: Call) {

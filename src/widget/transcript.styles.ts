@@ -4,10 +4,8 @@ export const transcriptStyles = css`
   :host {
     position: relative;
     display: block;
-  }
-
-  :host([asleep]) {
-    content-visibility: hidden;
+    /* As high as a chunk may be that has not been drawn yet. */
+    --_chunk: 6000px;
   }
 
   .list {
@@ -53,7 +51,7 @@ export const transcriptStyles = css`
 
   .chunk {
     /* Its height while it was seen is its height when it is no longer drawn. */
-    contain-intrinsic-block-size: auto 6000px;
+    contain-intrinsic-block-size: auto var(--_chunk);
   }
 
   .chunk.closed,
@@ -63,7 +61,7 @@ export const transcriptStyles = css`
 
   /* Near to what is seen its height would be that of the nothing in it, and many would come into view at once. */
   .chunk.unfilled {
-    block-size: 6000px;
+    block-size: calc(var(--_chunk) * var(--_chunks, 1));
   }
 
   .empty {

@@ -12,7 +12,7 @@ import {areTimesPrepared, formatExactly, prepareTimes} from '../i18n/format.js';
 import type {Frame} from '../messages/kind.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
-import {nextFrame, yieldToPage} from '../model/turn.js';
+import {yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -29,9 +29,6 @@ import type {Position} from './visit.js';
 
 /** Fetches what can be done with messages: when the customer comes near to one, or earlier when there is time. */
 export const needActions = lazily(async () => [(await import('./message-actions.js')).ChatMessageActions]);
-
-/** As high as the styles guess a chunk to be that has not been drawn yet, in CSS pixels. */
-const GUESS = 6000;
 
 /** Earlier messages are fetched when the reader comes this near to the first, in CSS pixels. */
 const NEARLY_TOP = 200;
@@ -85,9 +82,6 @@ export class ChatTranscript extends LitElement {
   /** Where the reader was on the page before. */
   @property({attribute: false}) start: Position | undefined;
 
-  /** Whether it is not to be laid out yet, however often it is asked to. */
-  @property({type: Boolean}) asleep = false;
-
   @query('.list') private list!: HTMLElement | null;
 
   readonly #scroll = new ScrollKeeper(
@@ -129,7 +123,6 @@ export class ChatTranscript extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const before = this.#size;
     this.#size = this.chunks.reduce((sum, {entries}) => sum + entries.length, 0);
-    if (this.asleep && this.hasUpdated) return nextFrame().then(() => super.scheduleUpdate());
     const isMuch = !this.hasUpdated || this.#size - before > MUCH;
     return isMuch ? yieldToPage().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
@@ -345,7 +338,7 @@ export class ChatTranscript extends LitElement {
     const elements = children.filter((element) => element.matches('.chunk'));
     this.#places = new Map(this.#extent.places.map(({chunks: [first]}, index) => [elements[index]!, first]));
     this.#extent.places.forEach(({chunks}, index) => {
-      if (chunks.length > 1) elements[index]!.style.setProperty('block-size', `${chunks.length * GUESS}px`);
+      if (chunks.length > 1) elements[index]!.style.setProperty('--_chunks', `${chunks.length}`);
     });
     this.#view.watch({
       chunks: this.#places,

@@ -171,6 +171,17 @@ describe('scrollToMessage', () => {
     expect(inView(widget, 'line-20')).to.equal(true);
   });
 
+  it('brings it into view of a panel that is opened again in the same breath', async () => {
+    const widget = await filled();
+    widget.close();
+    await widget.updateComplete;
+    widget.show();
+    widget.scrollToMessage('line-20');
+    await still(widget);
+    expect(inView(widget, 'line-20')).to.equal(true);
+    expect(isVisible(one(widget, '[id="message-line-20"]'))).to.equal(true);
+  });
+
   it('keeps it in view while others come', async () => {
     const widget = await filled();
     widget.scrollToMessage('line-20');
