@@ -4,6 +4,9 @@ import type {Entry} from '../model/message.js';
 /** So many lines of messages that are new, or have changed, are drawn at once: more than a screen shows. */
 const AT_ONCE = 15;
 
+/** So many messages of a chunk that its reader comes to are drawn at once. */
+const SCREEN = 25;
+
 /** So many of the newest chunks are open: they are always drawn as they are. */
 const OPEN = 2;
 
@@ -92,13 +95,18 @@ export class Drawn {
     this.#begun.delete(id);
   }
 
-  /** Draws all of a chunk the next time; returns whether anything of it was to be drawn. */
-  complete(id: number): boolean {
-    return [this.#empty, this.#missing, this.#stale].filter((each) => each.delete(id)).length > 0;
+  /** Shows a chunk the next time: of what is not drawn of it as much as a screen holds, and nothing that is out of date. */
+  begin(chunk: Chunk, from: number): void {
+    this.#stale.delete(chunk.id);
+    if (this.isEmpty(chunk) || this.missingOf(chunk).size > 0) this.fillIn(chunk, SCREEN, from);
+    if (this.missingOf(chunk).size > 0) this.#begun.add(chunk.id);
   }
 
-  /** Draws some messages of a chunk the next time, the newest first. Returns how many, of `most`. */
-  fillIn(chunk: Chunk, most: number): number {
+  /**
+   * Draws some messages of a chunk the next time, those first that are the nearest to the one at `from`. Returns how many, of
+   * `most`.
+   */
+  fillIn(chunk: Chunk, most: number, from: number): number {
     if (this.#empty.delete(chunk.id)) this.#missing.set(chunk.id, idsOf(chunk.entries));
     // What is out of date goes first: new messages among it would be drawn by what no longer holds.
     const stale = this.staleOf(chunk);
@@ -106,8 +114,10 @@ export class Drawn {
     else this.#stale.delete(chunk.id);
     if (stale > 0) return Math.min(stale, most);
     const missing = this.#missing.get(chunk.id)!;
-    const found = chunk.entries.filter(({message}) => missing.has(message.id)).slice(-most);
-    for (const {message} of found) missing.delete(message.id);
+    const left = chunk.entries.map(({message}, index) => ({id: message.id, distance: Math.abs(index - from)}));
+    const nearest = left.filter(({id}) => missing.has(id)).toSorted((one, other) => one.distance - other.distance);
+    const found = nearest.slice(0, most);
+    for (const {id} of found) missing.delete(id);
     if (missing.size === 0) this.#missing.delete(chunk.id);
     return found.length;
   }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Chunk} from '../conversation/history.js';
+import type {Entry} from '../model/message.js';
 import {SLICE} from '../model/slices.js';
 import {idle, nextFrame} from '../model/turn.js';
 import {type Around, Drawn} from './drawn.js';
@@ -42,6 +43,8 @@ export class Extent implements ReactiveController {
   #cut: number | undefined;
   /** Id of the chunk that the reader has come to; `undefined` at the end. */
   #at: number | undefined;
+  /** Where in it, as the index of an entry. */
+  #from = Infinity;
   #inView: Around['inView'] = () => [];
   /** What a page holds well: the chunks that are nearest to the reader, and the newest. The nearest first. */
   #near: readonly Chunk[] = [];
@@ -79,7 +82,7 @@ export class Extent implements ReactiveController {
 
   /** Whether a chunk has to be seen to when its reader comes near. */
   isBehind(chunk: Chunk): boolean {
-    return !this.#drawn.isShown(chunk) || !(this.#drawn.isDone(chunk) || this.#drawn.isOpen(chunk));
+    return !this.#drawn.isShown(chunk) || (this.#drawn.staleOf(chunk) > 0 && !this.#drawn.isOpen(chunk));
   }
 
   hostConnected(): void {
@@ -102,7 +105,8 @@ export class Extent implements ReactiveController {
     if (isAtEnd && isNew) this.#cutAt(startOf(chunks));
     this.#inView = around.inView;
     this.#drawn.take(chunks.slice(this.#start), around);
-    this.#comeTo(isAtEnd ? undefined : this.#at);
+    if (isAtEnd) this.#comeTo(undefined, Infinity);
+    else this.#comeTo(this.#at, this.#from);
     this.#places = this.#placesNow();
   }
 
@@ -129,18 +133,32 @@ export class Extent implements ReactiveController {
 
   /** Draws these chunks before all others: the reader has come to them. */
   hurry(ids: readonly number[]): void {
-    this.#comeTo(ids[0]);
-    const isBehind = ids.filter((id) => this.#drawn.complete(id)).length > 0;
-    if (isBehind) this.#host.requestUpdate();
+    const coming = this.chunks.filter(({id}) => ids.includes(id)).map((chunk) => ({chunk, from: this.#fromOf(chunk)}));
+    for (const {chunk, from} of coming) this.#drawn.begin(chunk, from);
+    const first = coming.find(({chunk}) => chunk.id === ids[0]);
+    if (first) this.#comeTo(first.chunk.id, first.from);
+    if (first) this.#host.requestUpdate();
   }
 
-  /** Draws the chunk that holds a message; returns whether there is one. */
+  /** Draws a message and those around it; returns whether there is one with that id. */
   reach(id: string): boolean {
-    const index = this.#all.findLastIndex(({entries}) => entries.some(({message}) => message.id === id));
+    const isIt = ({message}: Entry) => message.id === id;
+    const index = this.#all.findLastIndex(({entries}) => entries.some(isIt));
     if (index < 0) return false;
+    const chunk = this.#all[index]!;
     if (index < this.#start) this.#admit(index);
-    this.hurry([this.#all[index]!.id]);
+    this.#comeTo(chunk.id, chunk.entries.findIndex(isIt));
+    this.#drawn.begin(chunk, this.#from);
+    this.#host.requestUpdate();
     return true;
+  }
+
+  /** Index of the entry of a chunk that is the nearest to its reader. */
+  #fromOf(chunk: Chunk): number {
+    const at = this.chunks.findLastIndex(({id}) => this.#at === undefined || id === this.#at);
+    const index = this.chunks.indexOf(chunk);
+    const from = index < at ? Infinity : index > at ? 0 : this.#from;
+    return Math.min(from, chunk.entries.length);
   }
 
   /** Gives a place to all chunks from this one on. */
@@ -174,8 +192,9 @@ export class Extent implements ReactiveController {
   }
 
   /** Finds out what is near to the chunk that the reader has come to, or else to the end. */
-  #comeTo(id: number | undefined): void {
+  #comeTo(id: number | undefined, from: number): void {
     this.#at = id;
+    this.#from = from;
     const at = this.chunks.findLastIndex((chunk) => id === undefined || chunk.id === id);
     const sorted = this.chunks
       .map((chunk, index) => ({chunk, distance: Math.abs(index - at)}))
@@ -206,7 +225,7 @@ export class Extent implements ReactiveController {
   async #fillSlice(places: ReadonlySet<number>): Promise<void> {
     const start = performance.now();
     // Where all around them is drawn, readers go far without coming to anything that is not.
-    if (this.#far.length > 0 && this.#at === undefined) this.#comeTo([...this.#inView()][0]);
+    if (this.#far.length > 0 && this.#at === undefined) this.#comeTo([...this.#inView()][0], Infinity);
     const leaving = this.#far.findLast(this.#isDrawn);
     // What leaves makes room for no more than it was.
     const most = Math.min(this.#few, leaving?.entries.length ?? Infinity);
@@ -214,7 +233,7 @@ export class Extent implements ReactiveController {
     let count = 0;
     const next = () => this.#near.find(this.#isUndone);
     for (let chunk = next(); chunk && places.has(chunk.id) && count < most; chunk = next()) {
-      count += this.#drawn.fillIn(chunk, most - count);
+      count += this.#drawn.fillIn(chunk, most - count, this.#fromOf(chunk));
     }
     if (count === 0 && !leaving) return;
     this.#host.requestUpdate();
