@@ -1,5 +1,6 @@
 import {css, type ReactiveController, type ReactiveElement} from 'lit';
 
+import {nextFrame} from '../model/frame.js';
 import {focusedIn} from './host-page.js';
 import {endScrolling} from './scroll-end.js';
 import {SizeWatcher} from './size-watcher.js';
@@ -44,6 +45,7 @@ export class Cover implements ReactiveController {
   readonly #dialog = document.createElement('dialog');
   readonly #sizes = new SizeWatcher(() => this.#lookResized());
   #isCovering = false;
+  #isOpening = false;
   #isPage = false;
   /** Whether the panel was there when last looked at. */
   #wasOpen: boolean;
@@ -62,8 +64,6 @@ export class Cover implements ReactiveController {
     const shadow = root.attachShadow({mode: 'open'});
     shadow.adoptedStyleSheets = [styles.styleSheet!];
     shadow.append(this.#slot);
-    // Else browsers look through all there is in it for something that takes the focus.
-    this.#dialog.autofocus = true;
     endScrolling(this.#dialog);
     this.#dialog.addEventListener('keydown', this.#press, true);
     this.#dialog.addEventListener('cancel', this.#cancel);
@@ -84,11 +84,14 @@ export class Cover implements ReactiveController {
 
   hostUpdate(): void {
     // As long as the panel is not shown, to make a dialog around it takes no layout.
-    if (this.#widget.open && !this.#wasOpen) this.#look();
+    this.#isOpening = this.#widget.open && !this.#wasOpen;
+    if (this.#isOpening) this.#look();
   }
 
   hostUpdated(): void {
-    this.#look();
+    // What is shown for the first time is laid out when it is drawn: on top of showing it that would hold up a slow phone.
+    if (this.#isOpening) void nextFrame().then(this.#look);
+    else this.#look();
   }
 
   #listen(change: 'addEventListener' | 'removeEventListener'): void {
@@ -140,11 +143,15 @@ export class Cover implements ReactiveController {
 
   #cover(): void {
     this.#page = {left: window.scrollX, top: window.scrollY, href: location.href};
+    // Else browsers look through every message there is for something that takes the focus.
+    const first = document.createElement('i');
+    first.tabIndex = -1;
     this.#root.shadowRoot!.append(this.#dialog);
-    this.#dialog.append(this.#slot);
+    this.#dialog.replaceChildren(first, this.#slot);
     this.#dialog.showModal();
     // Else the first button of a panel that is there already has the focus, in some browsers.
     this.#dialog.focus({preventScroll: true});
+    first.remove();
   }
 
   #uncover(): void {
