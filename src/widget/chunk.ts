@@ -8,6 +8,9 @@ import type {Entry} from '../model/message.js';
 import {renderRow, together} from './row.js';
 import type {TranscriptViewer} from './viewer.js';
 
+/** So many messages at most stand in one block: far more than that is not laid out for what a screen shows. */
+const BLOCK = 25;
+
 /** What the rows of a chunk depend on, besides its entries. */
 export interface Setting {
   readonly viewer: TranscriptViewer;
@@ -66,19 +69,55 @@ export function renderChunk({entries}: Chunk, setting: Setting) {
     ({items, start, isNew}) =>
       html`<div>
         ${isNew && isDrawn(items[0]!) ? renderDay(items[0]!.message.sentAt, now, setting) : nothing}${repeat(
-          drawnOf(items, start, missing),
-          ({entry}) => entry.message.id,
-          ({entry, index}) => row(entry, !joins[index], !joins[index + 1], setting, old.has(entry)),
+          blocksOf(drawnOf(items, start, missing)),
+          ({block}) => block,
+          ({placed}) =>
+            html`<div class=${blockState(placed.length)}>
+              ${repeat(
+                placed,
+                ({entry}) => entry.message.id,
+                ({entry, index}) => row(entry, !joins[index], !joins[index + 1], setting, old.has(entry)),
+              )}
+            </div>`,
         )}
       </div>`,
   );
 }
 
 /** Those entries that are drawn, with their places among all that have rows. */
-function drawnOf(items: readonly Entry[], start: number, missing: ReadonlySet<string>) {
+function drawnOf(items: readonly Entry[], start: number, missing: ReadonlySet<string>): readonly Placed[] {
   const placed = items.map((entry, index) => ({entry, index: start + index}));
   return missing.size === 0 ? placed : placed.filter(({entry}) => !missing.has(entry.message.id));
 }
+
+interface Placed {
+  readonly entry: Entry;
+  /** Its place among all entries of the chunk that have rows. */
+  readonly index: number;
+}
+
+function blocksOf(all: readonly Placed[]): readonly {readonly block: number; readonly placed: Placed[]}[] {
+  const blocks = new Map<number, Placed[]>();
+  for (const placed of all) {
+    const block = Math.floor(placed.index / BLOCK);
+    if (!blocks.has(block)) blocks.set(block, []);
+    blocks.get(block)!.push(placed);
+  }
+  return [...blocks].map(([block, placed]) => ({block, placed}));
+}
+
+/** Says of a block whether there is more or less of it than when it was last drawn. */
+class BlockState extends Directive {
+  #size = 0;
+
+  override render(size: number): string {
+    const isNew = size !== this.#size;
+    this.#size = size;
+    return isNew ? 'block new' : 'block';
+  }
+}
+
+const blockState = directive(BlockState);
 
 /** Names days so that they keep their names whatever comes before or behind them; a day may come again. */
 function dayKeys(): (day: Stretch<Entry>) => string {

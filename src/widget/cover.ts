@@ -73,6 +73,8 @@ export class Cover implements ReactiveController {
 
   hostConnected(): void {
     this.#listen('addEventListener');
+    // Not only once the browser tells its size: that is in a frame, which has enough to lay out.
+    this.#look();
     this.#sizes.observe(this.#root);
   }
 

@@ -108,6 +108,7 @@ export class Drawn {
    */
   fillIn(chunk: Chunk, most: number, from: number): number {
     if (this.#empty.delete(chunk.id)) this.#missing.set(chunk.id, idsOf(chunk.entries));
+    if (this.isOpen(chunk)) this.#begun.add(chunk.id);
     // What is out of date goes first: new messages among it would be drawn by what no longer holds.
     const stale = this.staleOf(chunk);
     if (stale > most) this.#stale.set(chunk.id, stale - most);

@@ -10,6 +10,9 @@ const NEAR = 48;
 /** How long after the last movement a list counts as scrolling, in milliseconds. */
 const REST = 800;
 
+/** In how many frames at most a browser lays out what came into view. */
+const LATE = 3;
+
 /** How far apart a scroller looks for what its reader looks at, in CSS pixels. */
 const GLANCE = 16;
 
@@ -135,6 +138,7 @@ export class ScrollKeeper implements ReactiveController {
     else if (scrollTop < before || this.#isAtStart) this.#isAtEnd = false;
     this.#isAtStart = false;
     this.#anchor = this.#isAtEnd ? undefined : anchorIn(list);
+    if (!this.#isAtEnd && !this.#anchor) void this.#anchorLater(list);
     this.#noteLeft(list, scrollTop - before);
     if (wasAtEnd !== this.#isAtEnd) this.#host.requestUpdate();
   };
@@ -210,6 +214,16 @@ export class ScrollKeeper implements ReactiveController {
     const focused = focusIn(list);
     if (!focused || hiddenOf(focused, list) === 0) this.#left = null;
     else if (hiddenOf(focused, list, by) === 0) this.#left = focused;
+  }
+
+  /** What its reader comes to all at once some browsers lay out only after that. */
+  async #anchorLater(list: HTMLElement): Promise<void> {
+    const {scrollTop} = list;
+    for (let frames = 0; frames < LATE && !this.#isAtEnd && !this.#anchor; frames++) {
+      await nextFrame();
+      if (list.scrollTop !== scrollTop) return;
+      this.#anchor ??= anchorIn(list);
+    }
   }
 
   /** What has the focus is not moved out of sight: a field, by what is told of the fields above it. */

@@ -42,7 +42,8 @@ export const transcriptStyles = css`
   /* Never on single messages: what is watched so must be few. */
   /* What is above them moves them, and their inside need not be looked at again. */
   @supports (overflow-clip-margin: 1px) {
-    .chunk {
+    .chunk,
+    .block {
       contain: layout paint;
       /* Rings, and what can be done with its first message, reach beyond it. Computed lengths count as nothing here. */
       overflow-clip-margin: 48px;
@@ -54,9 +55,20 @@ export const transcriptStyles = css`
     contain-intrinsic-block-size: auto var(--_chunk);
   }
 
+  .block {
+    contain-intrinsic-block-size: auto calc(var(--_chunk) / 4);
+  }
+
   .chunk.closed,
-  .chunk.unfilled {
+  .chunk.unfilled,
+  .chunk:not(.closed) .block {
     content-visibility: auto;
+  }
+
+  /* What comes next comes there. And the browser learns how high a block is that is new: what is read next does not move then. */
+  .chunk:not(.closed) > :last-child > .block:last-child,
+  .filling .block.new {
+    content-visibility: visible;
   }
 
   /* Near to what is seen its height would be that of the nothing in it, and many would come into view at once. */
@@ -75,7 +87,8 @@ export const transcriptStyles = css`
     inset-block-start: 0.25em;
     display: flex;
     justify-content: center;
-    margin-block: calc(1 * var(--_rem)) calc(0.25 * var(--_rem));
+    /* Blocks keep the space above their first message to themselves. */
+    margin-block: calc(1 * var(--_rem)) 0;
     pointer-events: none;
   }
 

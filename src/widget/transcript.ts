@@ -12,7 +12,7 @@ import {areTimesPrepared, formatExactly, prepareTimes} from '../i18n/format.js';
 import type {Frame} from '../messages/kind.js';
 import {knownKinds} from '../messages/registry.js';
 import type {Entry} from '../model/message.js';
-import {yieldToPage} from '../model/turn.js';
+import {nextFrame, yieldToPage} from '../model/turn.js';
 import {base} from '../theme/base.js';
 import {exportparts} from '../theme/parts.js';
 import {tokens} from '../theme/tokens.js';
@@ -41,6 +41,15 @@ const LOOKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** About how much there is to draw of a message, in lines of text. */
 const WEIGHTS: Readonly<Record<Frame, number>> = {bubble: 1, notice: 1, bare: 2, card: 3};
+
+/** What a chunk was when it was last drawn, and where the unread ones begin in it. */
+interface Known {
+  readonly since: string;
+  /** What it was drawn from. */
+  readonly before: unknown[] | undefined;
+  /** Whether something of it was not drawn yet. */
+  readonly wasFilling: boolean;
+}
 
 /** What all rows are drawn by. */
 type Look = Pick<Setting, 'viewer' | 'isDated'>;
@@ -111,6 +120,8 @@ export class ChatTranscript extends LitElement {
   #places: ReadonlyMap<Element, Chunk> = new Map();
   /** What each chunk was drawn from, by its id. */
   #drawn = new Map<number, unknown[]>();
+  /** Ids of the chunks of which something was not drawn yet, when the list was last drawn. */
+  #filling = new Set<number>();
   #preparing: Promise<void> | undefined;
 
   /** Where the reader is; `undefined` at the end. */
@@ -216,17 +227,23 @@ export class ChatTranscript extends LitElement {
     const since = this.since && chunks.findLast(({entries}) => entries.some(({message}) => message.id === this.since));
     const drawn = this.#drawn;
     this.#drawn = new Map();
+    const filling = this.#filling;
+    this.#filling = new Set();
     return repeat(
       places,
       ({chunks: [{id}, ...others]}) => (others.length > 0 ? `from ${id}` : id),
       ({chunks: [chunk, ...others], index}) =>
         others.length > 0
           ? html`<div class="chunk unfilled"></div>`
-          : this.#renderChunk(chunk, index, chunk === since ? this.since : '', drawn.get(chunk.id)),
+          : this.#renderChunk(chunk, index, {
+              since: chunk === since ? this.since : '',
+              before: drawn.get(chunk.id),
+              wasFilling: filling.has(chunk.id),
+            }),
     );
   }
 
-  #renderChunk(chunk: Chunk, index: number, since: string, before: unknown[] | undefined) {
+  #renderChunk(chunk: Chunk, index: number, {since, before, wasFilling}: Known) {
     const {drawn} = this.#extent;
     const missing = drawn.missingOf(chunk);
     const stale = drawn.staleOf(chunk);
@@ -236,8 +253,14 @@ export class ChatTranscript extends LitElement {
     const isHeld = before && stale > 0 && stale === chunk.entries.length;
     const from = isHeld ? before : [chunk, neighbours.before, neighbours.after, look, since, missing.size, stale];
     this.#drawn.set(chunk.id, from);
-    const open = drawn.isOpen(chunk) ? 'chunk' : 'chunk closed';
-    const state = !drawn.isShown(chunk) ? 'chunk unfilled' : missing.size > 0 ? 'chunk filling' : open;
+    const isOpen = drawn.isOpen(chunk);
+    const isFilling = missing.size > 0;
+    if (isFilling) this.#filling.add(chunk.id);
+    // Once more when all of it is there: the browser has not seen the last of it yet.
+    const lingers = isOpen && wasFilling && !isFilling;
+    if (lingers) void this.#drawAgain();
+    const done = isOpen ? 'chunk' : 'chunk closed';
+    const state = !drawn.isShown(chunk) ? 'chunk unfilled' : isFilling || lingers ? 'chunk filling' : done;
     return html`<div class=${state}>${guard(from, rows)}</div>`;
   }
 
@@ -347,6 +370,13 @@ export class ChatTranscript extends LitElement {
       unread: this.unread,
       rowOf: (id) => this.#row(id),
     });
+  }
+
+  /** After the next frame. */
+  async #drawAgain(): Promise<void> {
+    await nextFrame();
+    await yieldToPage();
+    this.requestUpdate();
   }
 
   async #prepareTimes(): Promise<void> {

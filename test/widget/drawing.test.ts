@@ -118,21 +118,49 @@ describe('a row of plain text', () => {
 });
 
 describe('what the browser need not lay out', () => {
-  it('are only runs of messages that are closed or not drawn yet, never single messages', async () => {
+  const skipped = (widget: ChatWidget) =>
+    [...part(widget, 'list').querySelectorAll('*')].filter(
+      (each) => getComputedStyle(each).contentVisibility !== 'visible',
+    );
+
+  it('are only runs of messages that are closed or not drawn yet, and blocks in them, never single messages', async () => {
     const widget = await show(english);
     widget.receive(lines(1000));
-    const skipped = () =>
-      [...part(widget, 'list').querySelectorAll('*')].filter(
-        (each) => getComputedStyle(each).contentVisibility !== 'visible',
-      );
-    await until(() => skipped().length > 0, 'some were skipped');
-    expect(skipped().filter((each) => !each.matches('.chunk.closed, .chunk.unfilled'))).to.deep.equal([]);
+    await until(() => skipped(widget).length > 0, 'some were skipped');
+    const allowed = '.chunk.closed, .chunk.unfilled, .chunk:not(.closed) .block';
+    expect(skipped(widget).filter((each) => !each.matches(allowed))).to.deep.equal([]);
     await untilFilled(widget, 1000);
     await settled(widget);
     const chunks = [...part(widget, 'list').querySelectorAll('.chunk')];
     expect(chunks.length).to.be.above(3);
-    expect(skipped()).to.deep.equal(chunks.slice(0, -2));
+    expect(skipped(widget).filter((each) => each.matches('.chunk'))).to.deep.equal(chunks.slice(0, -2));
     expect(chunks.filter((each) => each.matches('.closed'))).to.deep.equal(chunks.slice(0, -2));
+  });
+
+  it('are runs of at most twenty-five messages among the newest, and not the last of these', async () => {
+    const widget = await show(english);
+    widget.receive(lines(180));
+    await untilFilled(widget, 180);
+    await settled(widget);
+    const blocks = [...part(widget, 'list').querySelectorAll('.block')];
+    expect(Math.max(...blocks.map((each) => each.querySelectorAll('.message').length))).to.be.at.most(25);
+    expect(skipped(widget).includes(blocks.at(-1)!)).to.equal(false);
+    expect(skipped(widget).includes(blocks[0]!)).to.equal(true);
+  });
+
+  it('keep the height they had when they were drawn', async () => {
+    const widget = await show(english);
+    widget.receive(lines(180));
+    await untilFilled(widget, 180);
+    await settled(widget);
+    const heights = () => [...part(widget, 'list').querySelectorAll('.block')].map(({clientHeight}) => clientHeight);
+    const before = heights();
+    part(widget, 'list').scrollTop = 0;
+    await frame();
+    await frame();
+    const difference = heights().map((height, index) => Math.abs(height - before[index]!));
+    // What is laid out without its neighbours may lack the space between.
+    expect(Math.max(...difference)).to.be.at.most(20);
   });
 });
 
@@ -206,5 +234,5 @@ async function anotherTask(): Promise<void> {
 function looksOf(widget: ChatWidget): string {
   return part(widget, 'list')
     .innerHTML.replaceAll(/<!--.*?-->|\s+/g, ' ')
-    .replaceAll(/lit\$\d+\$|user-content-\w+/g, '');
+    .replaceAll(/lit\$\d+\$|user-content-\w+|(?<="block) new/g, '');
 }
