@@ -11,6 +11,9 @@ import type {TranscriptViewer} from './viewer.js';
 /** So many messages at most stand in one block: far more than that is not laid out for what a screen shows. */
 const BLOCK = 25;
 
+/** So many are worth being watched. */
+const WATCHED = 10;
+
 /** What the rows of a chunk depend on, besides its entries. */
 export interface Setting {
   readonly viewer: TranscriptViewer;
@@ -113,6 +116,8 @@ class BlockState extends Directive {
   override render(size: number): string {
     const isNew = size !== this.#size;
     this.#size = size;
+    // What the browser is to watch must be few: on some days little is said.
+    if (size < WATCHED) return '';
     return isNew ? 'block new' : 'block';
   }
 }

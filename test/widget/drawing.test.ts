@@ -139,13 +139,22 @@ describe('what the browser need not lay out', () => {
 
   it('are runs of at most twenty-five messages among the newest, and not the last of these', async () => {
     const widget = await show(english);
-    widget.receive(lines(180));
-    await untilFilled(widget, 180);
+    widget.receive(lines(190));
+    await untilFilled(widget, 190);
     await settled(widget);
     const blocks = [...part(widget, 'list').querySelectorAll('.block')];
     expect(Math.max(...blocks.map((each) => each.querySelectorAll('.message').length))).to.be.at.most(25);
     expect(skipped(widget).includes(blocks.at(-1)!)).to.equal(false);
     expect(skipped(widget).includes(blocks[0]!)).to.equal(true);
+  });
+
+  it('are not the few messages of a day', async () => {
+    const widget = await show(english);
+    widget.receive(lines(180).map(({room, data}, index) => ({room, data: {...data, ts: 1e12 + index * 2e7}})));
+    await untilFilled(widget, 180);
+    await settled(widget);
+    expect(part(widget, 'list').querySelectorAll('.day').length).to.be.above(30);
+    expect(skipped(widget).length).to.equal(0);
   });
 
   it('keep the height they had when they were drawn', async () => {
