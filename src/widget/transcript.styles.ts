@@ -56,6 +56,8 @@ export const transcriptStyles = css`
   }
 
   .block {
+    /* As high when it is laid out as when it need not be: else the space above its first message would be beyond it. */
+    display: flow-root;
     contain-intrinsic-block-size: auto calc(var(--_chunk) / 4);
   }
 

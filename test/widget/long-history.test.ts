@@ -174,6 +174,18 @@ describe('a long history', () => {
     expect(inView(widget, rowOf(widget, 5)!)).to.equal(true);
   });
 
+  it('draws no more at once than what is around a message that it leads to, and then what is nearest to it', async () => {
+    const widget = await show(english);
+    await say(widget, ...lines(3000));
+    const before = parts(widget, 'message').length;
+    widget.scrollToMessage('line-1050');
+    const around = [1040, 1045, 1050, 1055, 1060];
+    expect(around.filter((index) => !rowOf(widget, index))).to.deep.equal([]);
+    expect(parts(widget, 'message').length - before).to.be.at.most(30);
+    await until(() => rowOf(widget, 1000) && rowOf(widget, 1099), 'all of that run was drawn');
+    expect(rowOf(widget, 0)).to.equal(undefined);
+  });
+
   it('draws at once what its reader comes to', async () => {
     const widget = await show(english);
     await say(widget, ...lines(9900));
