@@ -92,8 +92,9 @@ export class Cover implements ReactiveController {
 
   hostUpdated(): void {
     // What is shown for the first time is laid out when it is drawn: on top of showing it that would hold up a slow phone.
-    if (this.#isOpening) void nextFrame().then(this.#look);
-    else this.#look();
+    if (!this.#isOpening) return this.#look();
+    this.#name();
+    void nextFrame().then(this.#look);
   }
 
   #listen(change: 'addEventListener' | 'removeEventListener'): void {
@@ -109,7 +110,7 @@ export class Cover implements ReactiveController {
     const covers = isSeen && layout === 'floating' && open && this.#screen.matches;
     if (covers !== this.#isCovering) this.#change(covers);
     this.#wasOpen = open;
-    if (covers) this.#dialog.ariaLabel = this.#panel?.ariaLabel ?? null;
+    if (covers) this.#name();
     if (this.#isPage && layout !== 'page') this.#area.leave(this.#root);
     this.#isPage = layout === 'page';
     this.#fit();
@@ -120,6 +121,10 @@ export class Cover implements ReactiveController {
     const wasCovering = this.#isCovering;
     this.#look();
     return this.#isCovering === wasCovering && !this.#isPage ? undefined : this.#root;
+  }
+
+  #name(): void {
+    this.#dialog.ariaLabel = this.#panel?.ariaLabel ?? null;
   }
 
   #fit = (): void => {

@@ -61,6 +61,10 @@ export const transcriptStyles = css`
     contain-intrinsic-block-size: auto calc(var(--_chunk) / 4);
   }
 
+  .day + .block {
+    margin-block-start: calc(-0.25 * var(--_rem));
+  }
+
   .chunk.closed,
   .chunk.unfilled,
   .chunk:not(.closed) .block {
@@ -89,8 +93,7 @@ export const transcriptStyles = css`
     inset-block-start: 0.25em;
     display: flex;
     justify-content: center;
-    /* Blocks keep the space above their first message to themselves. */
-    margin-block: calc(1 * var(--_rem)) 0;
+    margin-block: calc(1 * var(--_rem)) calc(0.25 * var(--_rem));
     pointer-events: none;
   }
 
