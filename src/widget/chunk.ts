@@ -72,12 +72,12 @@ export function renderChunk({entries}: Chunk, setting: Setting) {
     ({items, start, isNew}) =>
       html`<div>
         ${isNew && isDrawn(items[0]!) ? renderDay(items[0]!.message.sentAt, now, setting) : nothing}${repeat(
-          blocksOf(drawnOf(items, start, missing)),
-          ({block}) => block,
-          ({placed}) =>
-            html`<div class=${blockState(placed.length)}>
+          runs(drawnOf(items, start, missing), (each, at, all) => at > 0 && blockOf(each) !== blockOf(all[at - 1]!)),
+          ({items: [first]}) => blockOf(first!),
+          ({items: block}) =>
+            html`<div class=${blockState(block.length)}>
               ${repeat(
-                placed,
+                block,
                 ({entry}) => entry.message.id,
                 ({entry, index}) => row(entry, !joins[index], !joins[index + 1], setting, old.has(entry)),
               )}
@@ -99,14 +99,8 @@ interface Placed {
   readonly index: number;
 }
 
-function blocksOf(all: readonly Placed[]): readonly {readonly block: number; readonly placed: Placed[]}[] {
-  const blocks = new Map<number, Placed[]>();
-  for (const placed of all) {
-    const block = Math.floor(placed.index / BLOCK);
-    if (!blocks.has(block)) blocks.set(block, []);
-    blocks.get(block)!.push(placed);
-  }
-  return [...blocks].map(([block, placed]) => ({block, placed}));
+function blockOf({index}: Placed): number {
+  return Math.floor(index / BLOCK);
 }
 
 /** Says of a block whether there is more or less of it than when it was last drawn. */
@@ -176,10 +170,13 @@ interface Stretch<T> {
 }
 
 /** Cuts a list before each item that begins something new. */
-function runs<T>(items: readonly T[], begins: (item: T, index: number) => boolean): readonly Stretch<T>[] {
+function runs<T>(
+  items: readonly T[],
+  begins: (item: T, index: number, items: readonly T[]) => boolean,
+): readonly Stretch<T>[] {
   const all: Stretch<T>[] = [];
   items.forEach((item, index) => {
-    const isNew = begins(item, index);
+    const isNew = begins(item, index, items);
     if (isNew || all.length === 0) all.push({items: [], start: index, isNew});
     all.at(-1)!.items.push(item);
   });

@@ -136,8 +136,9 @@ export class Extent implements ReactiveController {
     const coming = this.chunks.filter(({id}) => ids.includes(id)).map((chunk) => ({chunk, from: this.#fromOf(chunk)}));
     for (const {chunk, from} of coming) this.#drawn.begin(chunk, from);
     const first = coming.find(({chunk}) => chunk.id === ids[0]);
-    if (first) this.#comeTo(first.chunk.id, first.from);
-    if (first) this.#host.requestUpdate();
+    if (!first) return;
+    this.#comeTo(first.chunk.id, first.from);
+    this.#host.requestUpdate();
   }
 
   /** Draws a message and those around it; returns whether there is one with that id. */
