@@ -355,7 +355,9 @@ export class Conversation {
       return false;
     }
     if (this.#past.has(read.id) || !this.#belongs(read)) return false;
-    const known = this.#thread.get(read.id);
+    const first = this.#thread.arrivalOf(read.id);
+    // What came before all copies that were taken so far owes nothing to them: those are taken once more after it.
+    const known = first === undefined || arrival < first ? undefined : this.#thread.get(read.id);
     // A record without a time keeps the one it was first given.
     const again = known && read.sentAt === time ? parseEnvelope(record, kindOf, known.message.sentAt) : undefined;
     const message = again ?? read;

@@ -20,11 +20,11 @@ export interface Incoming {
   readonly isNews: boolean;
 }
 
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /** A list that came in, of which those from `next` to before `end` wait. */
 interface Batch {
   readonly records: readonly unknown[];
-  /** What each calls itself, if anything. */
-  readonly ids: readonly (string | undefined)[];
   readonly sequence: number | readonly number[] | undefined;
   /** How many records came before the list. */
   readonly first: number;
@@ -35,6 +35,10 @@ interface Batch {
   next: number;
   /** Indices of those that were taken before their turn. */
   readonly early: Set<number>;
+  /** Indices of the last, which were taken at once, by what they call themselves. */
+  readonly last: Map<string, readonly number[]>;
+  /** What each calls itself, once somebody has searched. */
+  ids?: readonly (string | undefined)[];
   /** The latest time of those that wait, once somebody has asked. */
   newest?: number;
 }
@@ -53,8 +57,8 @@ export interface Taker {
 
 /**
  * Takes records in. Of a long list only the last are taken at once, and the others in slices, when the page has time.
- * What becomes of all is the same as if they were taken in their order: copies of one message never change places, since
- * those that wait are taken just before a later one.
+ * What becomes of all is the same as if they were taken in their order: those that wait are taken just before a copy
+ * that comes later, and after one of the same list's last that is taken once more.
  */
 export class Intake {
   readonly #taker: Taker;
@@ -82,16 +86,16 @@ export class Intake {
     const size = records.length;
     const end = Math.max(0, size - AT_ONCE);
     // The list is the host's, who may do with it what it likes.
-    const own = end > 0 ? [...records] : records;
+    const own = end > 0 ? records.slice() : records;
     const first = this.#arrivals;
     this.#arrivals += size;
     const {now: time} = this.#taker;
-    const ids = own.map(idOf);
-    const batch = {records: own, ids, sequence, first, time, isNews, end, next: 0, early: new Set<number>()};
+    const last = indicesOf(own, end);
+    const batch = {records: own, sequence, first, time, isNews, end, next: 0, early: new Set<number>(), last};
+    this.#takeEarly(last);
     if (end > 0) this.#waiting.push(batch);
     // The first one that has a room decides which it is.
     while (!this.#taker.hasRoom && batch.next < end) this.#take(batch, batch.next++);
-    this.#takeEarly(new Set(ids.slice(end)));
     for (let index = end; index < size; index++) this.#take(batch, index, this.#taker.now);
     this.#tell();
     if (this.#waiting.length > 0 && !this.#isDraining) void this.#drain();
@@ -117,16 +121,18 @@ export class Intake {
     });
   }
 
-  #takeEarly(wanted: ReadonlySet<string | undefined>): void {
-    const batches = this.#waiting.slice();
-    for (const batch of batches) {
-      for (let index = batch.next; index < batch.end; index++) {
-        if (!wanted.has(batch.ids[index]) || batch.early.has(index)) continue;
-        batch.early.add(index);
-        this.#take(batch, index);
-        // Whoever is told of a message may have asked for all of them.
-        index = Math.max(index, batch.next - 1);
-      }
+  #takeEarly(wanted: Ids): void {
+    for (const batch of this.#waiting.slice()) this.#takeCopies(batch, wanted);
+  }
+
+  #takeCopies(batch: Batch, wanted: Ids): void {
+    const ids = (batch.ids ??= batch.records.map(idOf));
+    for (let index = batch.next; index < batch.end; index++) {
+      if (!wanted.has(ids[index] ?? '') || batch.early.has(index)) continue;
+      batch.early.add(index);
+      this.#takeWaiting(batch, index);
+      // Whoever is told of a message may have asked for all of them.
+      index = Math.max(index, batch.next - 1);
     }
   }
 
@@ -144,12 +150,23 @@ export class Intake {
       const end = Math.min(batch.next + STEP, batch.end);
       while (batch.next < end) {
         const index = batch.next++;
-        if (!batch.early.has(index)) this.#take(batch, index);
+        if (!batch.early.has(index)) this.#takeWaiting(batch, index);
       }
       if (batch.next === batch.end && batch === this.#waiting[0]) this.#waiting.shift();
       if (performance.now() >= time) break;
     }
     this.#tell();
+  }
+
+  /** Of copies that were taken before it, the list's last, nothing remains: they are taken once more, after all others. */
+  #takeWaiting(batch: Batch, index: number): void {
+    this.#take(batch, index);
+    const id = idOf(batch.records[index]) ?? '';
+    const last = batch.last.get(id);
+    if (!last) return;
+    batch.last.delete(id);
+    this.#takeCopies(batch, new Set([id]));
+    for (const copy of last) this.#take(batch, copy);
   }
 
   #take(batch: Batch, index: number, time = batch.time): void {
@@ -169,6 +186,16 @@ export class Intake {
     this.#hasChanged = false;
     this.#taker.taken();
   }
+}
+
+/** Where records from `begin` on stand, by what they call themselves. */
+function indicesOf(records: readonly unknown[], begin: number): Map<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (let index = begin; index < records.length; index++) {
+    const id = idOf(records[index]);
+    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), index]);
+  }
+  return found;
 }
 
 /** What is taken meanwhile is known to whoever took it. */

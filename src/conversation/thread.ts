@@ -91,21 +91,27 @@ export class Thread {
     return this.#history.get(id);
   }
 
+  /** How many messages came before the first copy of one. */
+  arrivalOf(id: string): number | undefined {
+    return this.#history.placeOf(id)?.arrival;
+  }
+
   /** The first message of a chain's latest run. */
   latestRun(chain: string): Entry | undefined {
     return this.get(this.#links.latestRun(chain) ?? '');
   }
 
   /**
-   * Takes a message, or a later copy of one: the later copy counts, but what was seen stays seen.
+   * Takes a message, or another copy of one: the one taken last counts, but what was seen stays seen.
    *
-   * @param arrival How many came before it: other messages may be taken in another order.
+   * @param arrival How many came before it: messages may be taken in another order.
    * @param sequence Its number in the service's order, if the service has one.
    * @returns Whether the message was new.
    */
   receive(message: Message, arrival: number, sequence?: number): boolean {
     const known = this.#history.placeOf(message.id);
-    const taken = keepSeen(message, this.get(message.id)?.message);
+    const owes = known !== undefined && known.arrival <= arrival;
+    const taken = keepSeen(message, owes ? this.get(message.id)?.message : undefined);
     this.#newest = Math.max(this.#newest, taken.sentAt);
     const told = this.#authors.get(taken.author.id);
     const tellsMore = taken.author.nickname !== '' && (!told?.author.nickname || taken.sentAt >= told.sentAt);
@@ -113,7 +119,7 @@ export class Thread {
     this.#history.put(this.#entryOf(taken), {
       sequence: sequence ?? known?.sequence ?? Infinity,
       sentAt: taken.sentAt,
-      arrival: known?.arrival ?? arrival,
+      arrival: Math.min(known?.arrival ?? arrival, arrival),
     });
     const changed = new Set<string>();
     this.#links.link(taken, changed);

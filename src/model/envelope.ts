@@ -89,8 +89,10 @@ function readAuthor(content: JsonObject): Author {
 
 /** Milliseconds since 1970, if they are a time that a calendar can show. */
 function readTime(data: JsonObject, key: string): number | undefined {
+  const value = data[key] ?? undefined;
   // Most messages are unseen: an error thrown for each would take longer than all else.
-  const time = (data[key] ?? undefined) === undefined ? undefined : attempt(() => number(data, key), undefined);
+  const isRead = value === undefined || typeof value === 'number';
+  const time = isRead ? value : attempt(() => number(data, key), undefined);
   return time !== undefined && Math.abs(time) <= 8.64e15 ? time : undefined;
 }
 

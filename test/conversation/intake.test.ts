@@ -5,7 +5,7 @@ import type {Conversation} from '../../src/conversation/conversation.js';
 import type {Envelope} from '../../src/model/message.js';
 import {instead} from '../helpers.js';
 import {ids, summary, talk} from '../helpers/fake-host.js';
-import {agentText, failed, menu, menuResponse, ownText, signal} from '../helpers/records.js';
+import {agentText, failed, menu, menuResponse, ownText, record, signal} from '../helpers/records.js';
 
 const many = (count: number) => Array.from({length: count}, (_, index) => agentText(`${index}`, index + 1));
 
@@ -26,7 +26,7 @@ const anyRecord = fc
     if (what === 'end') return signal('endChat', `end-${id}`, ts, 'agent');
     if (what === 'none') return null;
     const text = agentText(id, ts, {messageSeen: seen});
-    if (what === 'broken') return {...text, data: {...text.data, content: 7, messageType: 'MENU'}};
+    if (what === 'broken') return {...text, data: {...text.data, content: {}}};
     if (what === 'no-time') return {...text, data: {...text.data, ts: undefined}};
     return text;
   });
@@ -58,7 +58,8 @@ describe('a long list that comes in', () => {
   });
 
   it('does not come as a whole because something is said', () => {
-    const list = many(3000).map((each, index) => ({...each, data: {...each.data, ts: Date.now() + 10_000 - index}}));
+    const now = Date.now();
+    const list = many(3000).map((each, index) => ({...each, data: {...each.data, ts: now + 10_000 - index}}));
     const {conversation, host} = talk(list);
     const before = sizeOf(conversation);
     conversation.send({type: 'TEXT', content: {text: 'Hello'}});
@@ -79,6 +80,12 @@ describe('a long list that comes in', () => {
     expect(sizeOf(conversation)).to.equal(before + 1);
     expect(ids(conversation)).to.deep.equal(many(3000).map(({data}) => data.id));
     for (const id of ['3', '5']) expect(conversation.get(id)?.message.content).to.deep.equal({text: 'Newer'});
+  });
+
+  it('keeps a message where its first copy stood, which could not be read, although a later one was taken before', () => {
+    const others = many(100).map(({data}) => agentText(`other-${data.id}`, 7));
+    const list = [others[0], record('TEXT', 'copied', 7, {}), ...others.slice(1), agentText('copied', 7)];
+    expect(ids(talk(list).conversation).indexOf('copied')).to.equal(1);
   });
 
   it('does not come as a whole because its room is named', () => {
@@ -151,8 +158,8 @@ function sizeOf({chunks}: Conversation): number {
 }
 
 /** The same with another id; most messages of a list have one of their own. */
-function withId(record: unknown, id: string): unknown {
-  const {room, data} = (record ?? agentText(id, 1)) as Envelope;
+function withId(each: unknown, id: string): unknown {
+  const {room, data} = (each ?? agentText(id, 1)) as Envelope;
   return {room, data: {...data, id: data.messageType === 'MENU_RESPONSE' ? `answer-${id}` : id}};
 }
 
