@@ -116,9 +116,9 @@ export class ScrollKeeper implements ReactiveController {
   }
 
   /** Goes to where a row stands in the middle, and stays there. */
-  center(row: Element): void {
+  center(row: HTMLElement): void {
     const list = this.#listOf()!;
-    this.goTo(row, Math.max(0, (list.clientHeight - row.getBoundingClientRect().height) / 2));
+    this.goTo(row, Math.max(0, (list.clientHeight - row.offsetHeight) / 2));
   }
 
   /** To be called when the list has scrolled. */
@@ -193,7 +193,7 @@ export class ScrollKeeper implements ReactiveController {
     const row = this.#lastRowOf();
     // What is too long to be seen whole is read from its beginning, until its reader moves on.
     const isNew = row !== null && row !== this.#lastRead;
-    const hidden = isNew ? list.getBoundingClientRect().top - row.getBoundingClientRect().top : 0;
+    const hidden = isNew ? -startOf(row, list) : 0;
     this.#isAtStart = hidden > 0;
     if (this.#isAtStart) list.scrollTop -= hidden;
     // At a button that was pressed nobody waits for what comes of it.
@@ -203,8 +203,7 @@ export class ScrollKeeper implements ReactiveController {
   #stayAtAnchor(list: HTMLElement): void {
     const row = this.#anchoredRow;
     if (!row) return;
-    const {below} = this.#anchor!;
-    const moved = row.getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+    const moved = startOf(row, list) - this.#anchor!.below;
     if (Math.abs(moved) >= 1) list.scrollTop += moved;
     this.#keepFocus(list, '*');
   }
@@ -278,6 +277,15 @@ function isNearEnd({scrollHeight, scrollTop, clientHeight}: HTMLElement): boolea
 }
 
 /**
+ * How far below the upper edge of a list a row begins, in the pixels by which the list scrolls: a panel that opens is drawn
+ * smaller than it is, and a page may be zoomed by its styles.
+ */
+function startOf(row: Element, list: HTMLElement): number {
+  const {top, height} = list.getBoundingClientRect();
+  return ((row.getBoundingClientRect().top - top) * Number.parseFloat(getComputedStyle(list).height)) / height;
+}
+
+/**
  * The first row that begins in the upper half of what is seen of a list; else the one that its upper edge cuts, of which what
  * is out of sight may still grow. Rows are known by their ids.
  */
@@ -288,11 +296,10 @@ function anchorIn(list: HTMLElement) {
   for (let eye = 1; eye < height / 2; eye += GLANCE) {
     const row = root.elementFromPoint(left + width / 2, top + eye)?.closest('.column [id]');
     if (!row) continue;
-    const box = row.getBoundingClientRect();
-    const below = box.top - top;
+    const below = startOf(row, list);
     if (below >= 0) return {row, below};
     cut ??= {row, below};
-    eye = Math.max(eye, box.bottom - top + 1 - GLANCE);
+    eye = Math.max(eye, row.getBoundingClientRect().bottom - top + 1 - GLANCE);
   }
   return cut;
 }

@@ -178,7 +178,8 @@ export class ChatTranscript extends LitElement {
     if (!row) return;
     this.#scroll.center(row);
     row.classList.add('pointed');
-    row.addEventListener('animationend', () => row.classList.remove('pointed'), {once: true});
+    // A panel that closes cancels the animation; it would begin anew when the panel opens.
+    for (const type of ['animationend', 'animationcancel']) row.addEventListener(type, endPointing);
   }
 
   override render(): TemplateResult {
@@ -449,6 +450,10 @@ export class ChatTranscript extends LitElement {
     this.#scroll.goToEnd();
     this.list?.focus({preventScroll: true});
   };
+}
+
+function endPointing({currentTarget}: Event): void {
+  (currentTarget as Element).classList.remove('pointed');
 }
 
 declare global {

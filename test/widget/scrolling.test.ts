@@ -182,6 +182,30 @@ describe('scrollToMessage', () => {
     expect(isVisible(one(widget, '[id="message-line-20"]'))).to.equal(true);
   });
 
+  it('brings it into view of a page that is zoomed by its styles', async () => {
+    const widget = await filled();
+    document.body.style.setProperty('zoom', '1.5');
+    await frame();
+    widget.scrollToMessage('line-20');
+    await frame();
+    const isInView = inView(widget, 'line-20');
+    document.body.style.removeProperty('zoom');
+    expect(isInView).to.equal(true);
+  });
+
+  it('keeps it in its place, whatever grows above it, in a panel that the page draws smaller', async () => {
+    const widget = await filled();
+    part(widget, 'panel').style.setProperty('scale', '0.5');
+    widget.scrollToMessage('line-20');
+    await frame();
+    const row = one(widget, '[id="message-line-20"]');
+    const {top} = row.getBoundingClientRect();
+    one(widget, '[id="message-line-2"]').style.setProperty('padding-block-start', '500px');
+    await say(widget, agentSays('One more'));
+    await frame();
+    expect(row.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
   it('keeps it in view while others come', async () => {
     const widget = await filled();
     widget.scrollToMessage('line-20');
