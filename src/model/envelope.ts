@@ -74,7 +74,11 @@ export function idOf(raw: unknown): string | undefined {
 
 /** The time that a record gives itself, in milliseconds since 1970, if it gives one. */
 export function timeOf(raw: unknown): number | undefined {
-  return attempt(() => (isObject(raw) && isObject(raw['data']) ? readTime(raw['data'], 'ts') : undefined), undefined);
+  try {
+    return isObject(raw) && isObject(raw['data']) ? readTime(raw['data'], 'ts') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Somebody unknown is taken for an agent: only `isAgent: false` marks the customer. */

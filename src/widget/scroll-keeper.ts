@@ -282,7 +282,10 @@ function isNearEnd({scrollHeight, scrollTop, clientHeight}: HTMLElement): boolea
  */
 function startOf(row: Element, list: HTMLElement): number {
   const {top, height} = list.getBoundingClientRect();
-  return ((row.getBoundingClientRect().top - top) * Number.parseFloat(getComputedStyle(list).height)) / height;
+  const below = row.getBoundingClientRect().top - top;
+  const {offsetHeight} = list;
+  // The one is rounded, the other is not.
+  return Math.abs(offsetHeight - height) < 1 ? below : (below * offsetHeight) / height;
 }
 
 /**
