@@ -27,9 +27,8 @@ class Visits {
     return visits;
   }
 
-  async #arrive() {
-    await this.tab.learn();
-    await this.tab.load('/page/fuzz.js', 'visit');
+  #arrive() {
+    return this.tab.load('/page/fuzz.js', 'visit');
   }
 
   /** A first visit, of which a message, a form and a text that was not sent are kept. */

@@ -113,11 +113,9 @@ export function hearHere(text) {
 /** Leaves something written that is not sent, and fills in a form without submitting it. */
 export async function beginHere(text) {
   const area = all(visitor.shadowRoot, 'chat-composer')[0].shadowRoot.querySelector('textarea');
-  const field =
-    all(visitor.shadowRoot, 'chat-form')[0]?.shadowRoot &&
-    all(visitor.shadowRoot, 'chat-form input, input[type=text]')[0];
-  for (const each of [area, field]) {
-    if (!each) continue;
+  const field = () => all(visitor.shadowRoot, 'input[type=text]')[0];
+  await until(field, 'a form was shown');
+  for (const each of [area, field()]) {
     each.value = text;
     each.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     each.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
