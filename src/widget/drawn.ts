@@ -37,6 +37,8 @@ export class Drawn {
   #look: object | undefined;
   /** Ids of the chunks of which the newest messages were drawn at once. */
   #begun = new Set<number>();
+  /** Ids of the chunks whose reader came before they were drawn, and may still be there. */
+  #visited = new Set<number>();
 
   /** The chunks that have a place in the page. */
   get chunks(): readonly Chunk[] {
@@ -56,6 +58,11 @@ export class Drawn {
   /** Whether a chunk is one of the newest. */
   isOpen(chunk: Chunk): boolean {
     return this.#chunks.indexOf(chunk, -OPEN) >= 0;
+  }
+
+  /** Whether a chunk was begun for its reader: to lay out all of it at once as soon as it is done would hold them up. */
+  isVisited({id}: Chunk): boolean {
+    return this.#visited.has(id);
   }
 
   /** Whether what is drawn of a chunk is shown: not while it is only being prepared. */
@@ -93,13 +100,16 @@ export class Drawn {
     this.#missing.delete(id);
     this.#stale.delete(id);
     this.#begun.delete(id);
+    this.#visited.delete(id);
   }
 
   /** Shows a chunk the next time: of what is not drawn of it as much as a screen holds, and nothing that is out of date. */
   begin(chunk: Chunk, from: number): void {
     this.#stale.delete(chunk.id);
     if (this.isEmpty(chunk) || this.missingOf(chunk).size > 0) this.fillIn(chunk, SCREEN, from);
-    if (this.missingOf(chunk).size > 0) this.#begun.add(chunk.id);
+    if (this.missingOf(chunk).size === 0) return;
+    this.#begun.add(chunk.id);
+    this.#visited.add(chunk.id);
   }
 
   /**

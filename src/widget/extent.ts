@@ -76,7 +76,7 @@ export class Extent implements ReactiveController {
   }
 
   /** What is drawn of the chunks. */
-  get drawn(): Pick<Drawn, 'missingOf' | 'staleOf' | 'isOpen' | 'isShown'> {
+  get drawn(): Pick<Drawn, 'missingOf' | 'staleOf' | 'isOpen' | 'isShown' | 'isEmpty' | 'isVisited'> {
     return this.#drawn;
   }
 

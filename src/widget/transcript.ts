@@ -113,6 +113,9 @@ export class ChatTranscript extends LitElement {
   );
   #actions: ChatMessageActions | undefined;
   #hasStarted = false;
+  /** Id of the message that the list is on its way to, in several turns. */
+  #target: string | undefined;
+  #going: Promise<void> | undefined;
   /** How many messages there were. */
   #size = 0;
   #look: Look | undefined;
@@ -130,11 +133,11 @@ export class ChatTranscript extends LitElement {
     return anchor && {id: messageId(anchor.row.id), below: anchor.below};
   }
 
-  /** The panel and many messages in it are drawn in two turns: both together hold up a slow phone. */
+  /** What leads to many messages, or shows them, and drawing them are two turns: both together hold up a slow phone. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const before = this.#size;
     this.#size = this.chunks.reduce((sum, {entries}) => sum + entries.length, 0);
-    const isMuch = !this.hasUpdated || this.#size - before > MUCH;
+    const isMuch = !this.hasUpdated || this.#target !== undefined || this.#size - before > MUCH;
     return isMuch ? yieldToPage().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -160,10 +163,10 @@ export class ChatTranscript extends LitElement {
     if (!areTimesPrepared(this.viewer) && this.chunks.length > 0) this.#preparing ??= this.#prepareTimes();
   }
 
-  /** Done when times are written too. */
+  /** Done when times are written too, and the list is where it was to go. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#preparing;
+    await Promise.all([this.#preparing, this.#going]);
     return super.getUpdateComplete();
   }
 
@@ -174,12 +177,10 @@ export class ChatTranscript extends LitElement {
   /** Brings a message into view and points it out; without effect when it is not there. */
   scrollToMessage(id: string): void {
     if (!this.hasUpdated) return void this.updateComplete.then(() => this.scrollToMessage(id));
-    const row = this.#row(id) ?? this.#drawnRow(id);
-    if (!row) return;
-    this.#scroll.center(row);
-    row.classList.add('pointed');
-    // A panel that closes cancels the animation; it would begin anew when the panel opens.
-    for (const type of ['animationend', 'animationcancel']) row.addEventListener(type, endPointing);
+    this.#target = undefined;
+    const row = this.#row(id);
+    if (row) this.#pointOut(row);
+    else if (this.#extent.reach(id)) this.#going = this.#pointOutLater(id);
   }
 
   override render(): TemplateResult {
@@ -246,23 +247,24 @@ export class ChatTranscript extends LitElement {
 
   #renderChunk(chunk: Chunk, index: number, {since, before, wasFilling}: Known) {
     const {drawn} = this.#extent;
-    const missing = drawn.missingOf(chunk);
+    const missing = drawn.isEmpty(chunk) ? undefined : drawn.missingOf(chunk);
     const stale = drawn.staleOf(chunk);
     const neighbours = {before: this.#neighbour(index, -1), after: this.#neighbour(index, 1)};
     const look = this.#currentLook;
-    const rows = () => renderChunk(chunk, {...look, ...neighbours, since, missing, stale});
+    const rows = () => (missing ? renderChunk(chunk, {...look, ...neighbours, since, missing, stale}) : nothing);
     const isHeld = before && stale > 0 && stale === chunk.entries.length;
-    const from = isHeld ? before : [chunk, neighbours.before, neighbours.after, look, since, missing.size, stale];
+    const from = isHeld ? before : [chunk, neighbours.before, neighbours.after, look, since, missing?.size, stale];
     this.#drawn.set(chunk.id, from);
     const isOpen = drawn.isOpen(chunk);
-    const isFilling = missing.size > 0;
+    const isFilling = missing?.size !== 0;
     if (isFilling) this.#filling.add(chunk.id);
     // Once more when all of it is there: the browser has not seen the last of it yet.
     const lingers = isOpen && wasFilling && !isFilling;
     if (lingers) void this.#drawAgain();
-    const done = isOpen ? 'chunk' : 'chunk closed';
+    const done = isOpen || drawn.isVisited(chunk) ? 'chunk' : 'chunk closed';
+    const isNewest = chunk === this.#extent.chunks.at(-1);
     const state = !drawn.isShown(chunk) ? 'chunk unfilled' : isFilling || lingers ? 'chunk filling' : done;
-    return html`<div class=${state}>${guard(from, rows)}</div>`;
+    return html`<div class="${state}${isNewest ? ' newest' : ''}">${guard(from, rows)}</div>`;
   }
 
   #renderEarlier() {
@@ -349,11 +351,24 @@ export class ChatTranscript extends LitElement {
     return (this.renderRoot as ShadowRoot).getElementById(id);
   }
 
-  /** The row of a message that is not in the page yet. */
-  #drawnRow(id: string): HTMLElement | null {
-    if (!this.#extent.reach(id)) return null;
-    this.performUpdate();
-    return this.#row(id);
+  #pointOut(row: HTMLElement): void {
+    this.#scroll.center(row);
+    row.classList.add('pointed');
+    // A panel that closes cancels the animation; it would begin anew when the panel opens.
+    for (const type of ['animationend', 'animationcancel']) row.addEventListener(type, endPointing);
+  }
+
+  /** Finding a message, going to where it is drawn, and what changes by that, are a turn each. */
+  async #pointOutLater(id: string): Promise<void> {
+    this.#target = id;
+    await super.getUpdateComplete();
+    if (this.#target !== id) return;
+    // What has come meanwhile may have taken it out of the page again.
+    if (!this.#row(id) && this.#extent.reach(id)) this.performUpdate();
+    const row = this.#row(id);
+    if (row) this.#pointOut(row);
+    await super.getUpdateComplete();
+    if (this.#target === id) this.#target = undefined;
   }
 
   #watch(): void {
@@ -447,6 +462,7 @@ export class ChatTranscript extends LitElement {
   };
 
   #goToEnd = (): void => {
+    this.#target = undefined;
     this.#scroll.goToEnd();
     this.list?.focus({preventScroll: true});
   };

@@ -179,6 +179,7 @@ describe('a long history', () => {
     await say(widget, ...lines(3000));
     const before = parts(widget, 'message').length;
     widget.scrollToMessage('line-1050');
+    await until(() => rowOf(widget, 1050), 'the message was drawn');
     const around = [1040, 1045, 1050, 1055, 1060];
     expect(around.filter((index) => !rowOf(widget, index))).to.deep.equal([]);
     expect(parts(widget, 'message').length - before).to.be.at.most(30);
