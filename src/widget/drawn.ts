@@ -5,7 +5,7 @@ import type {Entry} from '../model/message.js';
 const AT_ONCE = 15;
 
 /** So many messages of a chunk that its reader comes to are drawn at once. */
-const SCREEN = 25;
+export const SCREEN = 25;
 
 /** So many of the newest chunks are open: they are always drawn as they are. */
 const OPEN = 2;

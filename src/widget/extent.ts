@@ -4,7 +4,7 @@ import type {Chunk} from '../conversation/history.js';
 import type {Entry} from '../model/message.js';
 import {SLICE} from '../model/slices.js';
 import {idle, nextFrame} from '../model/turn.js';
-import {type Around, Drawn} from './drawn.js';
+import {type Around, Drawn, SCREEN} from './drawn.js';
 
 /** Up to so many messages all are in the page: whatever searches, selects or reads it out reaches every one. */
 const MOST = 10_000;
@@ -27,6 +27,8 @@ export interface Place {
   readonly chunks: readonly [Chunk, ...Chunk[]];
   /** Index of the first of them in `Extent.chunks`. */
   readonly index: number;
+  /** Stays the same for as long as the place does. */
+  readonly key: string | number;
 }
 
 /**
@@ -51,6 +53,8 @@ export class Extent implements ReactiveController {
   /** The others, the nearest first. */
   #far: readonly Chunk[] = [];
   #places: readonly Place[] = [];
+  /** Ids of those that left while others were filled in, and have their places still: to take one away moves all others. */
+  readonly #left = new Set<number>();
   #few = FEW;
   #isConnected = false;
   #isFilling = false;
@@ -110,17 +114,18 @@ export class Extent implements ReactiveController {
     this.#places = this.#placesNow();
   }
 
-  /** What is far away, and has left, takes one place however much it is. */
+  /** What is far away, and is not drawn, takes one place however much it is. */
   #placesNow(): readonly Place[] {
-    const far = new Set(this.#far);
-    const places: {chunks: [Chunk, ...Chunk[]]; index: number; isGap: boolean}[] = [];
+    const soon = new Set(this.#near.filter((chunk) => this.#drawn.isEmpty(chunk)).slice(0, STEP));
+    const isGap = (chunk: Chunk) => this.#drawn.isEmpty(chunk) && !soon.has(chunk) && !this.#left.has(chunk.id);
+    const at = this.#at === undefined ? Infinity : this.chunks.findIndex(({id}) => id === this.#at);
+    const places: {chunks: [Chunk, ...Chunk[]]; index: number}[] = [];
     this.chunks.forEach((chunk, index) => {
       const last = places.at(-1);
-      const isGap = far.has(chunk) && this.#drawn.isEmpty(chunk);
-      if (isGap && last?.isGap) last.chunks.push(chunk);
-      else places.push({chunks: [chunk], index, isGap});
+      if (last && isGap(chunk) && isGap(last.chunks[0])) last.chunks.push(chunk);
+      else places.push({chunks: [chunk], index});
     });
-    return places;
+    return places.map((place) => ({...place, key: keyOf(place, at)}));
   }
 
   /** Brings back messages that have left the page; returns whether there were any. */
@@ -219,6 +224,8 @@ export class Extent implements ReactiveController {
       }
     } finally {
       this.#isFilling = false;
+      if (this.#left.size > 0) this.#host.requestUpdate();
+      this.#left.clear();
     }
   }
 
@@ -228,11 +235,16 @@ export class Extent implements ReactiveController {
     // Where all around them is drawn, readers go far without coming to anything that is not.
     if (this.#far.length > 0 && this.#at === undefined) this.#comeTo([...this.#inView()][0], Infinity);
     const leaving = this.#far.findLast(this.#isDrawn);
-    // What leaves makes room for no more than it was.
-    const most = Math.min(this.#few, leaving?.entries.length ?? Infinity);
-    if (leaving) this.#drawn.empty(leaving);
-    let count = 0;
     const next = () => this.#near.find(this.#isUndone);
+    const first = next();
+    // What leaves makes room for no more than it was, and what is seen is laid out in the same frame.
+    const isSeen = first !== undefined && this.#drawn.isVisited(first);
+    const most = Math.min(this.#few, leaving?.entries.length ?? Infinity, isSeen ? SCREEN : Infinity);
+    if (leaving) {
+      this.#drawn.empty(leaving);
+      this.#left.add(leaving.id);
+    }
+    let count = 0;
     for (let chunk = next(); chunk && places.has(chunk.id) && count < most; chunk = next()) {
       count += this.#drawn.fillIn(chunk, most - count, this.#fromOf(chunk));
     }
@@ -242,6 +254,12 @@ export class Extent implements ReactiveController {
     const took = Math.max(performance.now() - start, 1);
     this.#few = Math.max(FEW, Math.min(2 * this.#few, Math.round((count * SLICE) / took)));
   }
+}
+
+/** Names a place. What leaves many in one place is at that end of it which is nearer to the reader, who is at `at`. */
+function keyOf({chunks, index}: Omit<Place, 'key'>, at: number): string | number {
+  if (chunks.length === 1) return chunks[0].id;
+  return index < at ? `from ${chunks[0].id}` : `to ${chunks.at(-1)!.id}`;
 }
 
 /** How many of the first of these chunks a page holds well. */

@@ -103,7 +103,8 @@ export class ChatTranscript extends LitElement {
   readonly #view = new ViewWatcher(
     this,
     () => this.list,
-    (chunks) => this.#extent.hurry(chunks.map((id) => this.#faced(id))),
+    // Who is on the way elsewhere has not come to them.
+    (chunks) => this.#target === undefined && this.#extent.hurry(chunks.map((id) => this.#faced(id))),
   );
 
   readonly #focus = new RowFocus(
@@ -143,8 +144,9 @@ export class ChatTranscript extends LitElement {
 
   protected override willUpdate(): void {
     this.viewer.kinds.dress(this.shadowRoot!);
-    // Who has come to read on from somewhere is not at the end.
-    const isAway = this.start !== undefined && !this.#hasStarted;
+    // Who has come to read on from somewhere, or is on the way elsewhere, is not at the end.
+    const isComing = this.start !== undefined && !this.#hasStarted;
+    const isAway = isComing || this.#target !== undefined;
     this.#extent.take({
       chunks: this.chunks,
       look: this.#currentLook,
@@ -153,7 +155,7 @@ export class ChatTranscript extends LitElement {
       weigh: ({message}) => WEIGHTS[this.viewer.kinds.shown(message).frame],
       inView: () => (this.#scroll.isAtEnd ? [] : this.#chunksInView()),
     });
-    if (isAway) this.#extent.reach(this.start!.id);
+    if (isComing) this.#extent.reach(this.start!.id);
   }
 
   protected override updated(): void {
@@ -233,7 +235,7 @@ export class ChatTranscript extends LitElement {
     this.#filling = new Set();
     return repeat(
       places,
-      ({chunks: [{id}, ...others]}) => (others.length > 0 ? `from ${id}` : id),
+      ({key}) => key,
       ({chunks: [chunk, ...others], index}) =>
         others.length > 0
           ? html`<div class="chunk unfilled"></div>`
@@ -255,13 +257,13 @@ export class ChatTranscript extends LitElement {
     const isHeld = before && stale > 0 && stale === chunk.entries.length;
     const from = isHeld ? before : [chunk, neighbours.before, neighbours.after, look, since, missing?.size, stale];
     this.#drawn.set(chunk.id, from);
-    const isOpen = drawn.isOpen(chunk);
+    const isOpen = drawn.isOpen(chunk) || drawn.isVisited(chunk);
     const isFilling = missing?.size !== 0;
     if (isFilling) this.#filling.add(chunk.id);
     // Once more when all of it is there: the browser has not seen the last of it yet.
     const lingers = isOpen && wasFilling && !isFilling;
     if (lingers) void this.#drawAgain();
-    const done = isOpen || drawn.isVisited(chunk) ? 'chunk' : 'chunk closed';
+    const done = isOpen ? 'chunk' : 'chunk closed';
     const isNewest = chunk === this.#extent.chunks.at(-1);
     const state = !drawn.isShown(chunk) ? 'chunk unfilled' : isFilling || lingers ? 'chunk filling' : done;
     return html`<div class="${state}${isNewest ? ' newest' : ''}">${guard(from, rows)}</div>`;
