@@ -120,7 +120,16 @@ export async function beginHere(text) {
     each.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     each.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
   }
-  await frame();
+  // A page waits for others before it notes which forms were begun.
+  for (let names = []; !BEGUN.every((kind) => names.some((name) => kind.test(name))); names = await keptNames())
+    await frame();
+}
+
+/** What is kept of what was begun. */
+const BEGUN = [/\/draft$/, /\/form\//, /\/forms$/];
+
+async function keptNames() {
+  return visitor.held ? [...visitor.held.keys()] : asked((await store()).getAllKeys());
 }
 
 /** What is kept of the visitor, as JSON. */
