@@ -72,7 +72,7 @@ export const transcriptStyles = css`
   }
 
   /* What comes next comes there. And the browser learns how high a block is that is new: what is read next does not move then. */
-  .newest > :last-child > .block:last-child,
+  .chunk:not(.closed) > :last-child > .block:last-child,
   .filling .block.new {
     content-visibility: visible;
   }

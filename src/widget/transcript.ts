@@ -264,9 +264,8 @@ export class ChatTranscript extends LitElement {
     const lingers = isOpen && wasFilling && !isFilling;
     if (lingers) void this.#drawAgain();
     const done = isOpen ? 'chunk' : 'chunk closed';
-    const isNewest = chunk === this.#extent.chunks.at(-1);
     const state = !drawn.isShown(chunk) ? 'chunk unfilled' : isFilling || lingers ? 'chunk filling' : done;
-    return html`<div class="${state}${isNewest ? ' newest' : ''}">${guard(from, rows)}</div>`;
+    return html`<div class=${state}>${guard(from, rows)}</div>`;
   }
 
   #renderEarlier() {
@@ -363,14 +362,17 @@ export class ChatTranscript extends LitElement {
   /** Finding a message, going to where it is drawn, and what changes by that, are a turn each. */
   async #pointOutLater(id: string): Promise<void> {
     this.#target = id;
-    await super.getUpdateComplete();
-    if (this.#target !== id) return;
-    // What has come meanwhile may have taken it out of the page again.
-    if (!this.#row(id) && this.#extent.reach(id)) this.performUpdate();
-    const row = this.#row(id);
-    if (row) this.#pointOut(row);
-    await super.getUpdateComplete();
-    if (this.#target === id) this.#target = undefined;
+    try {
+      await super.getUpdateComplete();
+      if (this.#target !== id) return;
+      // What has come meanwhile may have taken it out of the page again.
+      if (!this.#row(id) && this.#extent.reach(id)) this.performUpdate();
+      const row = this.#row(id);
+      if (row) this.#pointOut(row);
+      await super.getUpdateComplete();
+    } finally {
+      if (this.#target === id) this.#target = this.#going = undefined;
+    }
   }
 
   #watch(): void {

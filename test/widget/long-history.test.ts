@@ -196,6 +196,18 @@ describe('a long history', () => {
     expect(inView(widget, rowOf(widget, 1500)!)).to.equal(true);
   });
 
+  it('stays at the end for who goes there after being told to go elsewhere', async () => {
+    const widget = await show(english);
+    await say(widget, ...lines(3000));
+    await frame();
+    part(widget, 'list').scrollTop -= 700;
+    await until(() => parts(widget, 'scroll-to-latest').length > 0, 'the way back was shown');
+    widget.scrollToMessage('line-5');
+    part(widget, 'scroll-to-latest').click();
+    await settled(widget);
+    expect(inView(widget, rowOf(widget, 2999)!)).to.equal(true);
+  });
+
   it('gets to where it was told to go while others come', async () => {
     const widget = await show(english);
     await say(widget, ...lines(10_300));

@@ -81,7 +81,7 @@ export async function visit(kept, attributes = {}) {
 
 const until = async (holds, what, patience = 40_000) => {
   for (const end = performance.now() + patience; performance.now() < end;) {
-    if (holds()) return;
+    if (await holds()) return;
     await frame();
   }
   throw new Error(`never ${what}`);
@@ -121,8 +121,10 @@ export async function beginHere(text) {
     each.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
   }
   // A page waits for others before it notes which forms were begun.
-  for (let names = []; !BEGUN.every((kind) => names.some((name) => kind.test(name))); names = await keptNames())
-    await frame();
+  await until(async () => {
+    const names = await keptNames();
+    return BEGUN.every((kind) => names.some((name) => kind.test(name)));
+  }, 'what was begun was kept');
 }
 
 /** What is kept of what was begun. */
